@@ -1,0 +1,108 @@
+import type { Body, Name, PanelRequest, Rank, Settings, Size, Target } from './protocol.ts';
+
+/** Who may call: a content script in a tab (`frame`), one of our own pages (`page`), or the background. */
+type Caller = 'frame' | 'page' | 'background';
+type Rule<T extends Target, N extends Name<T>> = {
+  from: readonly Caller[];
+  check: (body: unknown) => body is Body<T, N>;
+};
+export type Rules<T extends Target> = { [N in Name<T>]: Rule<T, N> };
+
+/** 224×224 pixels, three bytes each. */
+export const FRAME_BYTES = 224 * 224 * 3;
+export const MAX_FRAMES = 8;
+/** Larger files are not sent to be decoded; they are undecided. */
+export const MAX_FILE_BYTES = 32 * 2 ** 20;
+
+const SETTINGS = {
+  sensitivity: ['relaxed', 'balanced', 'strict'],
+  cover: ['blur', 'opaque', 'drawing'],
+  language: ['vi', 'en'],
+  textLevel: ['younger', 'older'],
+} as const satisfies { [K in keyof Settings]: readonly Settings[K][] };
+
+export const isNull = (body: unknown): body is null => body === null;
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isSettingsPart(body: unknown): body is Partial<Settings> {
+  return (
+    isRecord(body) &&
+    Object.entries(body).every(([key, value]) => {
+      const allowed = Object.hasOwn(SETTINGS, key) ? SETTINGS[key as keyof Settings] : [];
+      return (allowed as readonly unknown[]).includes(value);
+    })
+  );
+}
+
+export function isSettings(body: unknown): body is Settings {
+  return isSettingsPart(body) && Object.keys(SETTINGS).every((key) => key in body);
+}
+
+function isRank(value: unknown): value is Rank {
+  return value === 0 || value === 1 || value === 2;
+}
+
+function isSize(value: unknown): value is Size {
+  if (!isRecord(value)) return false;
+  const { width, height } = value;
+  return typeof width === 'number' && typeof height === 'number' && width > 0 && height > 0;
+}
+
+const isSizeOrNull = (value: unknown): value is Size | null => value === null || isSize(value);
+
+function isBytes(value: unknown, most: number): value is Uint8Array<ArrayBuffer> {
+  return value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most;
+}
+
+function isPixels(body: unknown): body is Body<'judge', 'judge:pixels'> {
+  if (!isRecord(body) || !isRank(body.rank)) return false;
+  return isBytes(body.rgb, FRAME_BYTES * MAX_FRAMES) && body.rgb.byteLength % FRAME_BYTES === 0;
+}
+
+function isFile(body: unknown): body is Body<'judge', 'judge:bytes'> {
+  if (!isRecord(body) || !isRank(body.rank)) return false;
+  return isBytes(body.bytes, MAX_FILE_BYTES) && isSizeOrNull(body.size);
+}
+
+function isPictureUrl(body: unknown): body is Body<'judge', 'judge:url'> {
+  if (!isRecord(body) || !isRank(body.rank) || !isSizeOrNull(body.size)) return false;
+  return typeof body.url === 'string' && /^https?:\/\//.test(body.url);
+}
+
+function isOrigin(body: unknown): body is { origin: string } {
+  return isRecord(body) && typeof body.origin === 'string' && body.origin.length < 300;
+}
+
+function isPanelRequest(body: unknown): body is PanelRequest {
+  return isRecord(body) && ['flagged', 'undecided', 'by-hand'].includes(body.reason as string);
+}
+
+/** The one table of what may enter, and from whom. Everything else is dropped. */
+export const RULES: { [T in Target]: Rules<T> } = {
+  background: {
+    'guard:hello': { from: ['frame'], check: isNull },
+    'guard:veil': { from: ['frame'], check: isNull },
+    'guard:fragment': { from: ['frame'], check: isOrigin },
+    'judge:wake': { from: ['frame', 'page'], check: isNull },
+    'cards:inject': { from: ['frame'], check: isNull },
+    'panel:open': { from: ['frame'], check: isPanelRequest },
+    'settings:get': { from: ['page'], check: isNull },
+    'settings:set': { from: ['page'], check: isSettingsPart },
+  },
+  judge: {
+    'judge:pixels': { from: ['frame', 'page'], check: isPixels },
+    'judge:bytes': { from: ['frame', 'page'], check: isFile },
+    'judge:url': { from: ['frame', 'page'], check: isPictureUrl },
+    'judge:status': { from: ['page', 'background'], check: isNull },
+  },
+  guard: {
+    'guard:settings': { from: ['background'], check: isSettings },
+    'guard:retry': { from: ['background', 'page'], check: isNull },
+  },
+  panel: {
+    'panel:show': { from: ['background'], check: isPanelRequest },
+  },
+};

@@ -1,0 +1,30 @@
+import type { GuardSettings } from './protocol.ts';
+
+/**
+ * What the guard offers to the cards and the panel, which are injected later into the same frame
+ * and share its isolated world. Pages cannot see an isolated world's globals.
+ */
+export interface GuardFrame {
+  settings(): GuardSettings;
+  /** All pictures that need a card now; called at once and on every change. Returns the way to stop. */
+  watch(listener: (pictures: readonly CoveredPicture[], settings: GuardSettings) => void): () => void;
+  /** The child asks to try again: an undecided picture is judged anew. */
+  retry(element: Element): void;
+}
+
+/** Knows its place on the page, never its address. */
+export interface CoveredPicture {
+  readonly element: Element;
+  readonly reason: 'flagged' | 'undecided' | 'by-hand';
+}
+
+const KEY = Symbol.for('o-xanh guard frame');
+type World = { [KEY]?: GuardFrame };
+
+export function offerFrame(frame: GuardFrame): void {
+  (globalThis as World)[KEY] = frame;
+}
+
+export function guardFrame(): GuardFrame | undefined {
+  return (globalThis as World)[KEY];
+}

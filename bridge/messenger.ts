@@ -1,0 +1,88 @@
+import { browser, type Runtime } from './browser.ts';
+import { isRecord, RULES } from './checks.ts';
+import type { Body, Name, Reply, Target } from './protocol.ts';
+
+/** Nobody answered: the context is gone or not there yet. The caller may wake it and try again. */
+export class NobodyAnswered extends Error {}
+
+type Answer<R> = { ok: true; value: R } | { ok: false; error: string };
+export type Handlers<T extends Target> = {
+  [N in Name<T>]: (body: Body<T, N>, sender: Runtime.MessageSender) => Promise<Reply<T, N>> | Reply<T, N>;
+};
+
+/** Messages that came in malformed or from someone who may not send them. Counted, never answered. */
+export const dropped = { count: 0 };
+
+/** Calls the background or the judge. Throws {@link NobodyAnswered} when no one is there. */
+export async function send<T extends 'background' | 'judge', N extends Name<T>>(
+  to: T,
+  name: N,
+  body: Body<T, N>,
+): Promise<Reply<T, N>> {
+  return unwrap(await browser.runtime.sendMessage({ to, name, body }).catch(nobody));
+}
+
+/** Calls the guard or panel in one frame of a tab, or in all its frames when none is named. */
+export async function sendToFrame<T extends 'guard' | 'panel', N extends Name<T>>(
+  tab: number,
+  frame: number | null,
+  to: T,
+  name: N,
+  body: Body<T, N>,
+): Promise<Reply<T, N>> {
+  const options = frame === null ? {} : { frameId: frame };
+  return unwrap(await browser.tabs.sendMessage(tab, { to, name, body }, options).catch(nobody));
+}
+
+function nobody(cause: unknown): never {
+  throw new NobodyAnswered('no answer', { cause });
+}
+
+function unwrap<R>(answer: unknown): R {
+  if (!isRecord(answer) || typeof answer.ok !== 'boolean') throw new NobodyAnswered('no answer');
+  const { ok, value, error } = answer as { ok: boolean; value: R; error: string };
+  if (!ok) throw new Error(error);
+  return value;
+}
+
+/**
+ * Answers every call to `to` in this context. Bodies are checked and callers vetted here, once,
+ * by the sender that the browser gives, never by what a message says of itself.
+ */
+export function answer<T extends Target>(to: T, handlers: Handlers<T>): () => void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (!isRecord(message) || message.to !== to) return undefined;
+    const name = message.name as Name<T>;
+    const rule = Object.hasOwn(RULES[to], name) ? RULES[to][name] : undefined;
+    if (!rule?.from.includes(caller(sender)) || !rule.check(message.body)) {
+      dropped.count += 1;
+      return undefined;
+    }
+    settle(() => handlers[name](message.body as Body<T, typeof name>, sender)).then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+async function settle<R>(work: () => Promise<R> | R): Promise<Answer<R>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A content script has a tab and a web URL; our pages have our URL; the background has neither tab nor page. */
+function caller(sender: Runtime.MessageSender): 'frame' | 'page' | 'background' | 'stranger' {
+  if (sender.id !== browser.runtime.id) return 'stranger';
+  const own = browser.runtime.getURL('');
+  const url = sender.url ?? '';
+  if (url.startsWith(own)) return /\/(background|_generated_background_page)/.test(url) ? 'background' : 'page';
+  if (sender.tab) return 'frame';
+  return url === '' ? 'background' : 'stranger';
+}

@@ -1,0 +1,17 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './scripts/build/manifest.ts';
+import { addModelAssets } from './scripts/build/model-assets.ts';
+import { userOriginVeil } from './scripts/build/user-origin-veil.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  outDir: process.env.O_XANH_OUT ?? '.output',
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest,
+  hooks: {
+    'build:publicAssets': addModelAssets,
+    'build:manifestGenerated': userOriginVeil,
+  },
+});

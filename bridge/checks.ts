@@ -72,10 +72,6 @@ function isPictureUrl(body: unknown): body is Body<'judge', 'judge:url'> {
   return typeof body.url === 'string' && /^https?:\/\//.test(body.url);
 }
 
-function isOrigin(body: unknown): body is { origin: string } {
-  return isRecord(body) && typeof body.origin === 'string' && body.origin.length < 300;
-}
-
 function isPanelRequest(body: unknown): body is PanelRequest {
   return isRecord(body) && ['flagged', 'undecided', 'by-hand'].includes(body.reason as string);
 }
@@ -85,7 +81,7 @@ export const RULES: { [T in Target]: Rules<T> } = {
   background: {
     'guard:hello': { from: ['frame'], check: isNull },
     'guard:veil': { from: ['frame'], check: isNull },
-    'guard:fragment': { from: ['frame'], check: isOrigin },
+    'guard:fragment': { from: ['frame'], check: isNull },
     'judge:wake': { from: ['frame', 'page'], check: isNull },
     'cards:inject': { from: ['frame'], check: isNull },
     'panel:open': { from: ['frame'], check: isPanelRequest },

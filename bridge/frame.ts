@@ -7,7 +7,9 @@ import type { GuardSettings } from './protocol.ts';
 export interface GuardFrame {
   settings(): GuardSettings;
   /** All pictures that need a card now; called at once and on every change. Returns the way to stop. */
-  watch(listener: (pictures: readonly CoveredPicture[], settings: GuardSettings) => void): () => void;
+  watch(
+    listener: (pictures: readonly CoveredPicture[], settings: GuardSettings) => void,
+  ): () => void;
   /** The child asks to try again: an undecided picture is judged anew. */
   retry(element: Element): void;
 }

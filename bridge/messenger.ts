@@ -7,7 +7,10 @@ export class NobodyAnswered extends Error {}
 
 type Answer<R> = { ok: true; value: R } | { ok: false; error: string };
 export type Handlers<T extends Target> = {
-  [N in Name<T>]: (body: Body<T, N>, sender: Runtime.MessageSender) => Promise<Reply<T, N>> | Reply<T, N>;
+  [N in Name<T>]: (
+    body: Body<T, N>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Reply<T, N>> | Reply<T, N>;
 };
 
 /** Messages that came in malformed or from someone who may not send them. Counted, never answered. */
@@ -82,7 +85,8 @@ function caller(sender: Runtime.MessageSender): 'frame' | 'page' | 'background' 
   if (sender.id !== browser.runtime.id) return 'stranger';
   const own = browser.runtime.getURL('');
   const url = sender.url ?? '';
-  if (url.startsWith(own)) return /\/(background|_generated_background_page)/.test(url) ? 'background' : 'page';
+  if (url.startsWith(own))
+    return /\/(background|_generated_background_page)/.test(url) ? 'background' : 'page';
   if (sender.tab) return 'frame';
   return url === '' ? 'background' : 'stranger';
 }

@@ -11,7 +11,7 @@ export interface Calls {
     /** Chromium: insert the user-origin veil into the calling frame. */
     'guard:veil'(body: null): null;
     /** Chromium: the secret fragment with which the calling frame may read its own cached pictures. */
-    'guard:fragment'(body: { origin: string }): string | null;
+    'guard:fragment'(body: null): string | null;
     /** Make sure the judge page exists; says how it is. */
     'judge:wake'(body: null): JudgeStatus;
     /** Inject the cards into the calling frame, which has its first covered picture. */
@@ -27,7 +27,11 @@ export interface Calls {
     /** 1..8 frames of 224×224 RGB, one byte a channel, one after the other. */
     'judge:pixels'(body: { rgb: Uint8Array<ArrayBuffer>; rank: Rank }): JudgeReply;
     /** An encoded file the frame could not decode itself, or an animated one; the judge samples it. */
-    'judge:bytes'(body: { bytes: Uint8Array<ArrayBuffer>; size: Size | null; rank: Rank }): JudgeReply;
+    'judge:bytes'(body: {
+      bytes: Uint8Array<ArrayBuffer>;
+      size: Size | null;
+      rank: Rank;
+    }): JudgeReply;
     /** Last resort: the judge downloads it. `size` is the shown picture's, to notice a different answer. */
     'judge:url'(body: { url: string; size: Size | null; rank: Rank }): JudgeReply;
     'judge:status'(body: null): JudgeStatus;

@@ -1,0 +1,52 @@
+import { browser, type Runtime } from './browser.ts';
+import { sendToFrame } from './messenger.ts';
+import type { PanelRequest } from './protocol.ts';
+
+const GUARD_CSS = 'content-scripts/guard.css';
+
+function placeOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error('not from a tab');
+  return { tabId, frameIds: [sender.frameId ?? 0] };
+}
+
+/** Chromium: the guard's sheet once more in the sender's frame, now at user origin. */
+export async function insertVeil(sender: Runtime.MessageSender): Promise<null> {
+  await browser.scripting.insertCSS({
+    target: placeOf(sender),
+    files: [GUARD_CSS],
+    origin: 'USER',
+  });
+  return null;
+}
+
+/** The cards in the sender's frame. */
+export async function injectCards(sender: Runtime.MessageSender): Promise<null> {
+  await browser.scripting.executeScript({
+    target: placeOf(sender),
+    files: ['content-scripts/cards.js'],
+  });
+  return null;
+}
+
+/** The panel in the top frame of a tab: where there is most room, whichever frame asked. */
+export async function openPanel(tabId: number, request: PanelRequest): Promise<null> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['content-scripts/panel.js'],
+  });
+  return sendToFrame(tabId, 0, 'panel', 'panel:show', request);
+}
+
+/** Pages that were open before the installation are guarded from now on, without a reload. */
+export async function guardOpenTabs(): Promise<void> {
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined) continue;
+    const target = { tabId, allFrames: true };
+    const quietly = () => undefined; // the browser's own pages refuse, which is right
+    await browser.scripting.insertCSS({ target, files: [GUARD_CSS] }).catch(quietly);
+    await browser.scripting
+      .executeScript({ target, files: ['content-scripts/guard.js'] })
+      .catch(quietly);
+  }
+}

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startGuard } from '../../guard/guard.ts';
+import './veil.css';
+import veilCss from './veil.css?inline';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main() {
+    startGuard(veilCss);
+  },
+});

@@ -1,0 +1,64 @@
+import type { Rank } from '../bridge/protocol.ts';
+import type { Scores } from '../models/verdict.ts';
+import type { Kind } from './kinds/kind.ts';
+import { labelOf, type State } from './state.ts';
+
+/** What the guard knows of one element. The truth about it: the attributes are only its shadow. */
+export interface Entry {
+  readonly element: Element;
+  readonly kinds: Set<Kind>;
+  state: State;
+  /** The keys of the parts that `state` speaks of; null when another source may be shown by now. */
+  key: string | null;
+  /** Grows with every change of source; a verdict for an older generation is dropped. */
+  generation: number;
+  /** All frames judged, kept so that a new sensitivity acts at once. */
+  frames: readonly Scores[];
+  rank: Rank;
+  /** Rendered size in CSS pixels, as last seen; 0×0 while not rendered, negative before the first measure. */
+  width: number;
+  height: number;
+  tries: number;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+export function newEntry(element: Element): Entry {
+  return {
+    element,
+    kinds: new Set(),
+    state: { is: 'veiled' },
+    key: null,
+    generation: 0,
+    frames: [],
+    rank: 2,
+    width: -1,
+    height: -1,
+    tries: 0,
+    timer: null,
+  };
+}
+
+export function needsCard(entry: Entry): boolean {
+  return entry.state.is === 'covered' || entry.state.is === 'undecided';
+}
+
+/** Rendered smaller than 32 px on both sides: an icon, too small to show anything (docs/architecture.md). */
+export function isSmall(entry: Entry): boolean {
+  const { width, height } = entry;
+  return width > 0 && height > 0 && width < 32 && height < 32;
+}
+
+export const LABEL = 'data-o-xanh';
+export const COVER = 'data-o-xanh-cover';
+
+/** Writes the element's labels where they differ from the truth. */
+export function writeLabels(entry: Entry, cover: string): void {
+  write(entry.element, LABEL, labelOf(entry.state));
+  write(entry.element, COVER, entry.state.is === 'covered' ? cover : null);
+}
+
+function write(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

@@ -1,0 +1,69 @@
+import { NobodyAnswered, send } from '../bridge/messenger.ts';
+import type { JudgeReply, Rank } from '../bridge/protocol.ts';
+import { isAnyFlagged, type Limits, type Scores } from '../models/verdict.ts';
+import type { Part } from './kinds/kind.ts';
+import type { Readable } from './pixels/readable.ts';
+import type { WhyUndecided } from './state.ts';
+
+export type Outcome =
+  | { readonly kind: 'judged'; readonly frames: readonly Scores[] }
+  | { readonly kind: 'undecided'; readonly why: WhyUndecided };
+
+/** Reads and judges every part of an element; one flagged part decides, then one that could not be read. */
+export async function judgeParts(
+  parts: readonly Part[],
+  rank: Rank,
+  limits: () => Limits,
+): Promise<Outcome> {
+  const outcomes = await Promise.all(
+    parts.filter((part) => part.load === 'ready').map((part) => judgePart(part, rank)),
+  );
+  const frames = outcomes.flatMap((outcome) => (outcome.kind === 'judged' ? outcome.frames : []));
+  if (frames.length > 0 && isAnyFlagged(frames, limits())) return { kind: 'judged', frames };
+  const failed = outcomes.find((outcome) => outcome.kind === 'undecided');
+  return failed ?? { kind: 'judged', frames };
+}
+
+async function judgePart(part: Part, rank: Rank): Promise<Outcome> {
+  const readable = await part.read().catch(() => null);
+  if (!readable) return { kind: 'undecided', why: 'unreadable' };
+  if (readable.kind === 'unreadable') return { kind: 'undecided', why: readable.why };
+  return outcomeOf(await ask(readable, rank));
+}
+
+/** Asks the judge; where nobody answers it is woken and asked once more. */
+async function ask(readable: Exclude<Readable, { kind: 'unreadable' }>, rank: Rank) {
+  try {
+    return await call(readable, rank);
+  } catch (error) {
+    if (!(error instanceof NobodyAnswered)) return DOWN;
+  }
+  try {
+    await send('background', 'judge:wake', null);
+    return await call(readable, rank);
+  } catch {
+    return DOWN;
+  }
+}
+
+const DOWN: JudgeReply = { kind: 'down', why: 'failed' };
+
+function call(
+  readable: Exclude<Readable, { kind: 'unreadable' }>,
+  rank: Rank,
+): Promise<JudgeReply> {
+  switch (readable.kind) {
+    case 'pixels':
+      return send('judge', 'judge:pixels', { rgb: readable.rgb, rank });
+    case 'bytes':
+      return send('judge', 'judge:bytes', { bytes: readable.bytes, size: readable.size, rank });
+    case 'url':
+      return send('judge', 'judge:url', { url: readable.url, size: readable.size, rank });
+  }
+}
+
+function outcomeOf(reply: JudgeReply): Outcome {
+  if (reply.kind === 'judged') return reply;
+  if (reply.kind === 'down') return { kind: 'undecided', why: 'engine' };
+  return { kind: 'undecided', why: reply.why === 'too-large' ? 'too-large' : 'unreadable' };
+}

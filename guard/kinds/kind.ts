@@ -1,0 +1,19 @@
+import type { Size } from '../../bridge/protocol.ts';
+import type { Readable } from '../pixels/readable.ts';
+
+/** One picture that an element shows. Most elements show one; one with CSS images may show several. */
+export interface Part {
+  /** Changes whenever other pixels may be shown: address and whatever else selects them. */
+  readonly key: string;
+  readonly load: 'loading' | 'broken' | 'ready';
+  readonly size: Size | null;
+  /** Its pixels by the cheapest way there is. */
+  read(): Promise<Readable>;
+}
+
+/** A kind of element that can show pictures. Stateless: what it says is true at the moment of asking. */
+export interface Kind {
+  readonly name: string;
+  readonly selector: string;
+  parts(element: Element): Part[];
+}

@@ -1,0 +1,244 @@
+import type { CoveredPicture } from '../bridge/frame.ts';
+import type { GuardSettings, Rank } from '../bridge/protocol.ts';
+import { isAnyFlagged, LIMITS } from '../models/verdict.ts';
+import { coverOf } from './cover.ts';
+import { type Entry, isSmall, needsCard, newEntry, writeLabels } from './entry.ts';
+import { judgeParts, type Outcome } from './judge-entry.ts';
+import type { Kind, Part } from './kinds/kind.ts';
+import { Queue } from './queue.ts';
+import type { State } from './state.ts';
+import { retryDelay, whenUndecided } from './undecided.ts';
+import { Visibility } from './visibility.ts';
+
+/** A picture in view that is still loading after this is called undecided (and judged when it comes). */
+const SLOW_AFTER_MS = 30_000;
+
+/** Every picture of the frame and its state; the only place that changes a state. */
+export class Pictures {
+  private readonly entries = new WeakMap<Element, Entry>();
+  private readonly carded = new Set<Entry>();
+  private readonly queue = new Queue((entry) => this.judge(entry));
+  private readonly visibility = new Visibility({
+    measured: (element, width, height) => this.measured(element, width, height),
+    ranked: (element, rank) => this.ranked(element, rank),
+  });
+  private settings: GuardSettings | null = null;
+  private telling = false;
+  private readonly settled = Promise.withResolvers<void>();
+
+  constructor(private readonly cardsChanged: (pictures: readonly CoveredPicture[]) => void) {}
+
+  /** The element shows (or may show) a picture of this kind. Veils it if it is new. */
+  see(element: Element, kind: Kind): void {
+    let entry = this.entries.get(element);
+    if (!entry) {
+      entry = newEntry(element);
+      this.entries.set(element, entry);
+      this.visibility.watch(element);
+      for (const event of ['load', 'error']) element.addEventListener(event, this.onLoad);
+    }
+    entry.kinds.add(kind);
+    writeLabels(entry, '');
+    this.check(entry);
+  }
+
+  has(element: Element): boolean {
+    return this.entries.has(element);
+  }
+
+  /** Other pixels may be shown from now on: veiled again before they are painted. */
+  invalidate(element: Element): void {
+    const entry = this.entries.get(element);
+    if (!entry) return;
+    entry.generation += 1;
+    entry.key = null;
+    entry.tries = 0;
+    this.set(entry, { is: 'veiled' });
+    this.check(entry);
+    setTimeout(() => this.check(entry), 50); // a source that was in memory may fire no load event
+  }
+
+  /** Puts right what a page wrote into our labels, and notices a source that changed by itself. */
+  verify(element: Element): void {
+    const entry = this.entries.get(element);
+    if (!entry) return;
+    this.label(entry);
+    this.check(entry);
+  }
+
+  gone(element: Element): void {
+    const entry = this.entries.get(element);
+    if (!entry || element.isConnected) return;
+    this.queue.remove(entry);
+    if (this.carded.delete(entry)) this.tellCards();
+  }
+
+  use(settings: GuardSettings, elements: Iterable<Element>): void {
+    this.settings = settings;
+    this.settled.resolve();
+    for (const element of elements) {
+      const entry = this.entries.get(element);
+      if (!entry) continue;
+      if (entry.frames.length > 0 && entry.key !== null && this.isByVerdict(entry.state)) {
+        this.set(entry, this.verdictOf(entry));
+      } else if (entry.state.is === 'undecided' || entry.state.is === 'revealed') {
+        entry.key = null;
+        this.check(entry);
+      }
+      this.label(entry);
+    }
+    this.tellCards();
+  }
+
+  retry(element: Element): void {
+    const entry = this.entries.get(element);
+    if (entry?.state.is !== 'undecided') return;
+    entry.key = null;
+    entry.generation += 1;
+    this.set(entry, { is: 'veiled' });
+    this.check(entry);
+  }
+
+  retryAll(): void {
+    for (const entry of [...this.carded]) this.retry(entry.element);
+  }
+
+  private readonly onLoad = (event: Event): void => {
+    if (event.currentTarget instanceof Element) this.invalidate(event.currentTarget);
+  };
+
+  private ranked(element: Element, rank: Rank): void {
+    const entry = this.entries.get(element);
+    if (entry) entry.rank = rank;
+  }
+
+  private measured(element: Element, width: number, height: number): void {
+    const entry = this.entries.get(element);
+    if (!entry) return;
+    entry.width = width;
+    entry.height = height;
+    if (entry.state.is === 'revealed' && entry.state.because === 'small' && !isSmall(entry)) {
+      entry.key = null;
+      this.set(entry, { is: 'veiled' });
+    }
+    this.check(entry);
+    this.label(entry);
+  }
+
+  private partsOf(entry: Entry): Part[] {
+    return [...entry.kinds].flatMap((kind) => kind.parts(entry.element));
+  }
+
+  /** Moves the entry on as far as what the element shows now allows. Safe to call at any time. */
+  private check(entry: Entry): void {
+    const parts = this.partsOf(entry);
+    const key = parts.map((part) => part.key).join(' ');
+    if (entry.key !== null && entry.key !== key) return this.invalidate(entry.element);
+    if (entry.key === key || entry.width < 0) return; // not measured yet: it may be small
+    if (parts.length === 0) return this.set(entry, { is: 'veiled' });
+    if (parts.some((part) => part.load === 'loading')) return this.await(entry);
+    if (!parts.some((part) => part.load === 'ready')) return this.undecide(entry, key, 'broken');
+    if (isSmall(entry)) {
+      entry.key = key;
+      return this.set(entry, { is: 'revealed', because: 'small' });
+    }
+    entry.key = key;
+    this.queue.add(entry);
+  }
+
+  private await(entry: Entry): void {
+    if (entry.timer !== null || entry.state.is === 'undecided') return;
+    entry.timer = setTimeout(() => {
+      entry.timer = null;
+      const loading = this.partsOf(entry).some((part) => part.load === 'loading');
+      if (loading && entry.rank < 2 && entry.element.isConnected)
+        this.undecide(entry, null, 'slow');
+    }, SLOW_AFTER_MS);
+  }
+
+  private async judge(entry: Entry): Promise<void> {
+    const { generation, key } = entry;
+    const stale = () => entry.generation !== generation || entry.key !== key;
+    if (!entry.element.isConnected) {
+      entry.key = null; // judged when it comes back
+      return;
+    }
+    this.set(entry, { is: 'judging' });
+    await this.settled.promise;
+    const outcome = await judgeParts(this.partsOf(entry), entry.rank, () => this.limits());
+    if (stale()) return;
+    this.conclude(entry, outcome);
+  }
+
+  private conclude(entry: Entry, outcome: Outcome): void {
+    if (outcome.kind === 'undecided') return this.undecide(entry, entry.key, outcome.why);
+    entry.frames = outcome.frames;
+    entry.tries = 0;
+    this.set(entry, this.verdictOf(entry));
+  }
+
+  private verdictOf(entry: Entry): State {
+    return isAnyFlagged(entry.frames, this.limits())
+      ? { is: 'covered', because: 'flagged' }
+      : { is: 'revealed', because: 'safe' };
+  }
+
+  private isByVerdict(state: State): boolean {
+    return (
+      (state.is === 'covered' && state.because === 'flagged') ||
+      (state.is === 'revealed' && state.because === 'safe')
+    );
+  }
+
+  private limits() {
+    return LIMITS[this.settings?.sensitivity ?? 'strict'];
+  }
+
+  private undecide(entry: Entry, key: string | null, why: Parameters<typeof retryDelay>[0]): void {
+    entry.key = key;
+    entry.frames = [];
+    this.set(entry, whenUndecided(why, this.settings?.sensitivity ?? 'strict'));
+    const delay = why === 'broken' || why === 'slow' ? null : retryDelay(why, entry.tries);
+    entry.tries += 1;
+    if (delay !== null) setTimeout(() => this.retry(entry.element), delay);
+  }
+
+  private set(entry: Entry, state: State): void {
+    if (state.is !== 'judging' && entry.timer !== null) {
+      clearTimeout(entry.timer);
+      entry.timer = null;
+    }
+    const before = needsCard(entry);
+    const same = entry.state.is === state.is;
+    entry.state = state;
+    this.label(entry);
+    if (same && !before) return;
+    if (needsCard(entry)) this.carded.add(entry);
+    else this.carded.delete(entry);
+    if (before || needsCard(entry)) this.tellCards();
+  }
+
+  private label(entry: Entry): void {
+    writeLabels(entry, coverOf(entry, this.settings?.cover ?? 'opaque'));
+  }
+
+  /** Once a frame, however many changed. */
+  private tellCards(): void {
+    if (this.telling) return;
+    this.telling = true;
+    setTimeout(() => {
+      this.telling = false;
+      this.tell();
+    }, 16);
+  }
+
+  private tell(): void {
+    const shown = [...this.carded].filter((entry) => entry.element.isConnected);
+    this.cardsChanged(
+      shown.map(({ element, state }) => ({
+        element,
+        reason: state.is === 'covered' ? state.because : 'undecided',
+      })),
+    );
+  }
+}

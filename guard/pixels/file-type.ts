@@ -1,0 +1,12 @@
+/**
+ * Whether a file that begins like this may hold more than one frame, so that the judge should sample
+ * it: any GIF, a WebP with the animation flag (RFC 9649), a PNG with an `acTL` chunk before `IDAT`
+ * (PNG 3rd edition), an AVIF image sequence (brand `avis`). `head`: the first 4096 bytes or fewer.
+ */
+export function mayMove(head: Uint8Array): boolean {
+  const text = String.fromCharCode(...head);
+  if (text.startsWith('GIF8')) return true;
+  if (text.startsWith('RIFF') && text.startsWith('WEBPVP8X', 8)) return ((head[20] ?? 0) & 2) !== 0;
+  if (text.startsWith('\x89PNG')) return text.split('IDAT', 1)[0]?.includes('acTL') ?? false;
+  return text.startsWith('ftyp', 4) && text.slice(8, 40).includes('avis');
+}

@@ -1,0 +1,61 @@
+import { MAX_FILE_BYTES } from '../../bridge/checks.ts';
+import type { Size } from '../../bridge/protocol.ts';
+import { drawRgb } from './draw.ts';
+import { mayMove } from './file-type.ts';
+import { type Readable, TOO_LARGE } from './readable.ts';
+import { secretFragment } from './secret-fragment.ts';
+
+const LOAD_LIMIT = 20_000;
+
+/**
+ * Chromium: reads the picture out of the page's own cache partition, with the page's credentials, as
+ * the page's own `<img>` would. A declarativeNetRequest rule keyed on a secret fragment approves the
+ * answer for this frame alone (docs/architecture.md, "The secret fragment"). Pages never see this
+ * fetch: it is not in their performance entries, service worker or CSP reports. `null` if it fails.
+ */
+export async function readFromPageCache(url: string, size: Size | null): Promise<Readable | null> {
+  const blob = await fetchBlob(url);
+  if (!blob || blob.size === 0) return null;
+  if (blob.size > MAX_FILE_BYTES) return TOO_LARGE;
+  const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
+  if (mayMove(head)) return asFile(blob, size);
+  const bitmap = await decode(blob);
+  if (!bitmap) return asFile(blob, size);
+  const rgb = drawRgb(bitmap);
+  bitmap.close();
+  return { kind: 'pixels', rgb };
+}
+
+async function asFile(blob: Blob, size: Size | null): Promise<Readable> {
+  return { kind: 'bytes', bytes: new Uint8Array(await blob.arrayBuffer()), size };
+}
+
+/** Decodes and resizes off the main thread. SVG and files it does not know are left to the judge. */
+async function decode(blob: Blob): Promise<ImageBitmap | null> {
+  try {
+    return await createImageBitmap(blob, {
+      resizeWidth: 224,
+      resizeHeight: 224,
+      resizeQuality: 'low',
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function fetchBlob(url: string): Promise<Blob | null> {
+  const local = /^(data|blob):/.test(url);
+  const fragment = local ? '' : await secretFragment();
+  if (fragment === null) return null;
+  try {
+    const answer = await fetch(local ? url : url.replace(/#.*$/, '') + fragment, {
+      mode: 'cors',
+      credentials: 'include',
+      cache: 'force-cache',
+      signal: AbortSignal.timeout(LOAD_LIMIT),
+    });
+    return await answer.blob(); // whatever the status: an error page that is a picture is shown as one
+  } catch {
+    return null;
+  }
+}

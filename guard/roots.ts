@@ -1,0 +1,96 @@
+import { canHost, shadowRootOf } from '../bridge/shadow.ts';
+
+export interface Watcher {
+  added(element: Element): void;
+  removed(element: Element): void;
+  changed(element: Element, attribute: string): void;
+  /** A new tree that styles of the page's document do not reach. */
+  rootFound(root: ShadowRoot): void;
+}
+
+/** Milliseconds between looks for shadow roots that were attached late: attaching fires no event. */
+const LATE_ROOTS_MS = 250;
+
+/**
+ * Watches the document and every shadow tree in it, closed ones too. Mutation callbacks run before
+ * the next paint, so what they veil is never painted clear.
+ */
+export class Roots {
+  private readonly observer = new MutationObserver((records) => this.digest(records));
+  private readonly known = new WeakSet<Node>();
+  private readonly shadows = new Set<WeakRef<ShadowRoot>>();
+  private busy = true;
+
+  constructor(private readonly watcher: Watcher) {}
+
+  start(): void {
+    this.observe(document);
+    this.visit(document);
+    setInterval(() => this.findLateRoots(), LATE_ROOTS_MS);
+  }
+
+  /** Every element of the frame that matches, through all known trees. */
+  *all(selector: string): Generator<Element> {
+    for (const root of this.trees()) yield* root.querySelectorAll(selector);
+  }
+
+  private *trees(): Generator<Document | ShadowRoot> {
+    yield document;
+    for (const reference of this.shadows) {
+      const root = reference.deref();
+      if (root?.isConnected) yield root;
+      else if (!root) this.shadows.delete(reference);
+    }
+  }
+
+  private observe(root: Node): void {
+    this.known.add(root);
+    this.observer.observe(root, { childList: true, subtree: true, attributes: true });
+  }
+
+  private digest(records: readonly MutationRecord[]): void {
+    this.busy = true;
+    for (const record of records) {
+      if (record.type === 'attributes') {
+        if (record.target instanceof Element) {
+          this.watcher.changed(record.target, record.attributeName ?? '');
+        }
+        continue;
+      }
+      for (const node of record.addedNodes) if (node instanceof Element) this.visit(node);
+      for (const node of record.removedNodes) if (node instanceof Element) this.leave(node);
+    }
+  }
+
+  private visit(from: Element | Document | ShadowRoot): void {
+    if (from instanceof Element) this.visitOne(from);
+    for (const element of from.querySelectorAll('*')) this.visitOne(element);
+  }
+
+  private visitOne(element: Element): void {
+    this.watcher.added(element);
+    if (canHost(element)) this.enter(element);
+  }
+
+  private enter(host: Element): void {
+    const root = shadowRootOf(host);
+    if (!root || this.known.has(root)) return;
+    this.shadows.add(new WeakRef(root));
+    this.watcher.rootFound(root);
+    this.observe(root);
+    this.visit(root);
+  }
+
+  private leave(from: Element): void {
+    this.watcher.removed(from);
+    for (const element of from.querySelectorAll('*')) this.watcher.removed(element);
+  }
+
+  private findLateRoots(): void {
+    if (!this.busy) return;
+    this.busy = false;
+    for (const tree of this.trees()) {
+      for (const element of tree.querySelectorAll('*')) if (canHost(element)) this.enter(element);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * A picture's life (docs/architecture.md has the table):
+ * unseen → veiled → judging → revealed | covered | undecided, and back to veiled when its source changes.
+ */
+export type State =
+  | { readonly is: 'veiled' }
+  | { readonly is: 'judging' }
+  | { readonly is: 'revealed'; readonly because: 'safe' | 'small' | 'relaxed' }
+  | { readonly is: 'covered'; readonly because: 'flagged' | 'by-hand' }
+  | { readonly is: 'undecided'; readonly why: WhyUndecided };
+
+export type WhyUndecided =
+  | 'broken' // the browser itself could not show it
+  | 'slow' // still loading after the time limit
+  | 'unreadable' // its pixels could not be had
+  | 'too-large'
+  | 'engine'; // the judge is down or damaged
+
+/** The value of `data-o-xanh`: a label for CSS and tests, never read back as truth. */
+export type Label = 'veiled' | 'judging' | 'safe' | 'covered' | 'undecided';
+
+export function labelOf(state: State): Label {
+  return state.is === 'revealed' ? 'safe' : state.is;
+}

@@ -1,0 +1,53 @@
+import type { Rank } from '../bridge/protocol.ts';
+
+/** Told without forcing a layout: sizes and places come from the browser's own observers. */
+export interface Seen {
+  measured(element: Element, width: number, height: number): void;
+  ranked(element: Element, rank: Rank): void;
+}
+
+/** Watches where pictures are (in view, near, far) and how large they are rendered. */
+export class Visibility {
+  private readonly near: IntersectionObserver;
+  private readonly view: IntersectionObserver;
+  private readonly sizes: ResizeObserver;
+  private readonly inView = new WeakSet<Element>();
+  private readonly isNear = new WeakSet<Element>();
+
+  constructor(private readonly seen: Seen) {
+    this.view = new IntersectionObserver((entries) => this.update(entries, this.inView));
+    this.near = new IntersectionObserver((entries) => this.update(entries, this.isNear), {
+      rootMargin: '100% 50%',
+    });
+    this.sizes = new ResizeObserver((entries) => {
+      for (const { target } of entries) this.measure(target);
+    });
+  }
+
+  watch(element: Element): void {
+    this.view.observe(element);
+    this.near.observe(element);
+    this.sizes.observe(element);
+  }
+
+  unwatch(element: Element): void {
+    this.view.unobserve(element);
+    this.near.unobserve(element);
+    this.sizes.unobserve(element);
+  }
+
+  /** Transforms count: a picture scaled up by its parent is large. */
+  measure(element: Element): void {
+    const { width, height } = element.getBoundingClientRect();
+    this.seen.measured(element, width, height);
+  }
+
+  private update(entries: IntersectionObserverEntry[], set: WeakSet<Element>): void {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      if (isIntersecting) set.add(target);
+      else set.delete(target);
+      this.seen.ranked(target, this.inView.has(target) ? 0 : this.isNear.has(target) ? 1 : 2);
+      this.seen.measured(target, boundingClientRect.width, boundingClientRect.height);
+    }
+  }
+}

@@ -50,6 +50,7 @@ export type TargetKind =
   | 'profile'
   | 'group'
   | 'live'
+  | 'game'
   | 'search-result';
 
 /**
@@ -124,23 +125,21 @@ export interface HelpPage {
 }
 
 /**
- * A host with the paths that belong to it. `*.example.com` is example.com and its subdomains,
- * `www.example.com` that host alone (as in extension match patterns); `/a/*` also covers all below it,
- * a lone `/` only the front page, and no path every page.
+ * Where on the web: `host/path?query`, read by find.ts. `*.example.com` is example.com and its
+ * subdomains, `www.example.com` that host alone (as in extension match patterns). A path also covers
+ * all below it, `*` stands for one part or a piece of one, a lone `/` is only the front page, no path
+ * is every page. `?v` asks for that key, `?tab=photos` for that value. Of several, the most exact wins.
  */
 export type Place = string;
-
-/** An address pattern (`/watch?v`, `youtu.be/*`; see find.ts) and what its page most likely shows. */
-export type AddressRule = readonly [pattern: string, kind: TargetKind];
 
 export interface PlatformGuide {
   /** equals the file's name */
   readonly id: string;
   readonly name: Text;
-  /** The most exact place of all guides wins: messenger's `*.facebook.com/messages` beats `*.facebook.com`. */
+  /** The most exact of all guides' wins: messenger's `*.facebook.com/messages` beats `*.facebook.com`. */
   readonly places: readonly Place[];
-  /** first fit wins; no fit means the child is asked */
-  readonly addresses: readonly AddressRule[];
+  /** What such a page most likely shows; the host may be left out. No fit: the child is asked. */
+  readonly addresses: Readonly<Partial<Record<TargetKind, readonly Place[]>>>;
   /** the first is the one that explains these steps */
   readonly help: readonly HelpPage[];
   /** whether the other person learns who reported */

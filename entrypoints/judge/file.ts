@@ -1,0 +1,36 @@
+import { imageSize } from 'image-size';
+import { Unreadable } from './reply.ts';
+
+/** Pixels a picture may claim. Decoded, each takes four bytes. */
+export const MAX_PIXELS = 100_000_000;
+
+export type FileKind = 'svg' | 'bitmap';
+
+/** What sort of file it is. SVG has no signature: it is text with an `<svg` near its beginning. */
+export function kindOf(bytes: Uint8Array): FileKind {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  return head.trimStart().startsWith('<') && head.includes('<svg') ? 'svg' : 'bitmap';
+}
+
+/** MIME type by signature, for the types that can move; ImageDecoder wants to be told. */
+export function movingType(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  if (head.startsWith('GIF8')) return 'image/gif';
+  if (head.startsWith('RIFF') && head.endsWith('WEBP')) return 'image/webp';
+  if (head.startsWith('\x89PNG')) return 'image/png';
+  return head.slice(4).startsWith('ftypavi') ? 'image/avif' : null;
+}
+
+/**
+ * Throws {@link Unreadable} `too-large` when the header claims more than {@link MAX_PIXELS}, before
+ * anything is decoded. A header that cannot be read is left to the browser's decoder to refuse.
+ */
+export function checkClaim(bytes: Uint8Array): void {
+  let claim: { width: number; height: number };
+  try {
+    claim = imageSize(bytes);
+  } catch {
+    return;
+  }
+  if (claim.width * claim.height > MAX_PIXELS) throw new Unreadable('too-large');
+}

@@ -1,0 +1,13 @@
+import type { Scores } from './verdict.ts';
+
+/** Page to worker: one frame. The worker answers each before the next is sent. */
+export interface ToWorker {
+  readonly rgb: Uint8Array;
+}
+
+/** Worker to page: `ready` or `down` once, then one `judged` or `failed` for each frame. */
+export type FromWorker =
+  | { readonly kind: 'ready'; readonly backend: string }
+  | { readonly kind: 'down'; readonly why: 'damaged' | 'failed'; readonly error: string }
+  | { readonly kind: 'judged'; readonly scores: Scores; readonly tensors: number }
+  | { readonly kind: 'failed'; readonly error: string };

@@ -1,0 +1,157 @@
+import { Queue, type Rank } from './queue.ts';
+import { EngineDown, Seat, type SeatLimits } from './seat.ts';
+import type { Scores } from './verdict.ts';
+
+export interface PoolOptions {
+  /** Starts a worker of models/worker.ts. */
+  readonly spawn: () => Worker;
+  /** Most workers at once. */
+  readonly most: number;
+  /** Milliseconds without work after which the workers are dropped. */
+  readonly idle: number;
+  /** Milliseconds after a failed start in which no other start is tried. */
+  readonly rest: number;
+  readonly limits: SeatLimits;
+}
+
+/** Nobody waits for the answer any more. */
+export class Dropped extends Error {}
+
+export type PoolState = 'off' | 'starting' | 'ready' | 'damaged' | 'failed';
+
+interface Task {
+  readonly key: string;
+  readonly rgb: Uint8Array;
+  readonly answer: PromiseWithResolvers<Scores>;
+  tries: number;
+}
+
+/**
+ * The engine's life: workers start with the first frame, share one queue, are replaced when they die
+ * or hang, and go away when there is nothing to do. A frame whose worker was lost is tried once more.
+ */
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #queue = new Queue<Task>();
+  readonly #tasks = new Map<string, Task>();
+  readonly #seats = new Set<Seat>();
+  readonly #free = new Set<Seat>();
+  #backend: string | null = null;
+  #down: { why: 'damaged' | 'failed'; at: number } | null = null;
+  #inferences = 0;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Scores of one frame. Frames with the same `key` are the same frame: they are judged once, and
+   * asking again with a better rank moves it forward. `page` names who waits.
+   * Rejects with {@link EngineDown}, {@link Dropped}, or the error of a frame that failed twice.
+   */
+  judge(key: string, rgb: Uint8Array, page: string, rank: Rank): Promise<Scores> {
+    const resting = this.#resting();
+    if (resting && this.#seats.size === 0) {
+      return Promise.reject(new EngineDown(resting, 'resting after a failed start'));
+    }
+    const known = this.#tasks.get(key);
+    const task = known ?? { key, rgb, answer: Promise.withResolvers<Scores>(), tries: 0 };
+    this.#tasks.set(key, task);
+    if (!known || this.#queue.has(key)) this.#queue.add(key, task, page, rank);
+    this.#pump();
+    return task.answer.promise;
+  }
+
+  /** The page is gone: what only it waited for is not judged. */
+  drop(page: string): void {
+    for (const task of this.#queue.drop(page)) this.#finish(task).reject(new Dropped('page gone'));
+  }
+
+  status() {
+    const starting = this.#seats.size > 0 && this.#backend === null;
+    const alive: PoolState = this.#seats.size === 0 ? 'off' : starting ? 'starting' : 'ready';
+    return {
+      state: this.#down && alive !== 'ready' ? this.#down.why : alive,
+      backend: this.#backend,
+      workers: this.#seats.size,
+      inferences: this.#inferences,
+      waiting: this.#queue.size,
+    };
+  }
+
+  /** Drops all workers now; the next frame brings them back. */
+  sleep(): void {
+    for (const seat of [...this.#seats]) this.#dismiss(seat);
+  }
+
+  #pump(): void {
+    clearTimeout(this.#idle);
+    const wanted = this.#resting() ? 0 : this.#options.most;
+    const missing = this.#queue.size - this.#free.size;
+    for (let n = this.#starting(); n < missing && this.#seats.size < wanted; n += 1) this.#hire();
+    for (const seat of [...this.#free]) this.#run(seat);
+  }
+
+  #starting(): number {
+    return [...this.#seats].filter((seat) => !seat.started).length;
+  }
+
+  async #hire(): Promise<void> {
+    const seat = new Seat(this.#options.spawn(), this.#options.limits);
+    this.#seats.add(seat);
+    try {
+      this.#backend = await seat.ready;
+      this.#down = null;
+      this.#run(seat);
+    } catch (error) {
+      this.#dismiss(seat);
+      const why = error instanceof EngineDown ? error.why : 'failed';
+      this.#down = { why, at: Date.now() };
+      if (this.#seats.size > 0) return;
+      for (const task of this.#queue.clear()) this.#finish(task).reject(error);
+    }
+  }
+
+  async #run(seat: Seat): Promise<void> {
+    this.#free.delete(seat);
+    for (let task = this.#queue.take(); task; task = this.#queue.take()) {
+      try {
+        const scores = await seat.judge(task.rgb);
+        this.#inferences += 1;
+        this.#finish(task).resolve(scores);
+      } catch (error) {
+        this.#dismiss(seat);
+        this.#again(task, error);
+        return this.#pump();
+      }
+    }
+    this.#free.add(seat);
+    if (this.#free.size < this.#seats.size) return;
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.sleep(), this.#options.idle);
+  }
+
+  #again(task: Task, error: unknown): void {
+    task.tries += 1;
+    if (task.tries > 1) this.#finish(task).reject(error);
+    else this.#queue.add(task.key, task, 'retry', 0);
+  }
+
+  #finish(task: Task): PromiseWithResolvers<Scores> {
+    this.#tasks.delete(task.key);
+    return task.answer;
+  }
+
+  #dismiss(seat: Seat): void {
+    this.#seats.delete(seat);
+    this.#free.delete(seat);
+    seat.close();
+    if (this.#seats.size === 0) this.#backend = null;
+  }
+
+  #resting(): 'damaged' | 'failed' | null {
+    const recent = this.#down && Date.now() - this.#down.at < this.#options.rest;
+    return recent && this.#down ? this.#down.why : null;
+  }
+}

@@ -1,0 +1,94 @@
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { Scores } from './verdict.ts';
+
+/** Milliseconds. `start`: to load the model; `inference`: for one frame, on the slowest machine. */
+export interface SeatLimits {
+  readonly start: number;
+  readonly inference: number;
+}
+
+/** The engine cannot start here: its files are damaged, or WebAssembly or memory fails. */
+export class EngineDown extends Error {
+  readonly why: 'damaged' | 'failed';
+  constructor(why: 'damaged' | 'failed', detail: string) {
+    super(detail);
+    this.why = why;
+  }
+}
+
+interface Waiting {
+  resolve(message: FromWorker): void;
+  reject(error: Error): void;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * One worker, asked one thing at a time. A watchdog runs only while it computes, so that a wait in
+ * our own queue never counts against it. After any rejection the seat is of no use: close it.
+ */
+export class Seat {
+  /** Resolves to the backend's name; rejects with {@link EngineDown}. */
+  readonly ready: Promise<string>;
+  started = false;
+  readonly #worker: Worker;
+  readonly #limits: SeatLimits;
+  #waiting: Waiting | undefined;
+
+  constructor(worker: Worker, limits: SeatLimits) {
+    this.#worker = worker;
+    this.#limits = limits;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
+    worker.onmessageerror = () => this.#fail(new Error('garbled answer'));
+    worker.onerror = (event) => this.#fail(new Error(event.message || 'the worker died'));
+    this.ready = this.#started();
+  }
+
+  /** Scores of one frame. Rejects when the worker fails, dies or hangs. */
+  async judge(rgb: Uint8Array): Promise<Scores> {
+    const answer = this.#next(this.#limits.inference);
+    const message: ToWorker = { rgb };
+    this.#worker.postMessage(message); // copied, not moved: a lost worker's picture is tried again
+    const said = await answer;
+    if (said.kind === 'judged') return said.scores;
+    throw new Error('error' in said ? said.error : 'unexpected answer');
+  }
+
+  close(): void {
+    this.#fail(new Error('closed'));
+    this.#worker.terminate();
+  }
+
+  async #started(): Promise<string> {
+    try {
+      const said = await this.#next(this.#limits.start);
+      this.started = said.kind === 'ready';
+      if (said.kind === 'ready') return said.backend;
+      if (said.kind === 'down') throw new EngineDown(said.why, said.error);
+      throw new Error('unexpected answer');
+    } catch (error) {
+      throw error instanceof EngineDown ? error : new EngineDown('failed', String(error));
+    }
+  }
+
+  #next(limit: number): Promise<FromWorker> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#fail(new Error('the worker hangs')), limit);
+      this.#waiting = { resolve, reject, timer };
+    });
+  }
+
+  #hear(message: FromWorker): void {
+    this.#stopWaiting()?.resolve(message);
+  }
+
+  #fail(error: Error): void {
+    this.#stopWaiting()?.reject(error);
+  }
+
+  #stopWaiting(): Waiting | undefined {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    clearTimeout(waiting?.timer);
+    return waiting;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+/** Chromium: 148 is the first with structured-clone messages, which carry the pixels. */
+const CHROMIUM = { minimum_chrome_version: '148', message_serialization: 'structured_clone' };
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'o-xanh@o-xanh.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/** Every permission is explained in docs/permissions.md. */
+export function manifest(env: ConfigEnv): UserManifest {
+  const firefox = env.browser === 'firefox';
+  const own = ['storage', 'scripting', 'contextMenus'];
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: firefox ? own : [...own, 'offscreen', 'declarativeNetRequestWithHostAccess'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+    ...(firefox ? FIREFOX : CHROMIUM),
+  } as UserManifest;
+}

@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { type ModelFile, readModelFiles } from '../../models/files.ts';
+
+const require = createRequire(import.meta.url);
+/** One thread, with and without SIMD: the third file wants blob: workers, which extensions forbid. */
+const WASM = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm'];
+
+/**
+ * WXT hook `build:publicAssets`: puts the model and TF.js' wasm into the package under `model/`.
+ * Not web-accessible, because nothing declares it so. Fails the build on a wrong hash.
+ */
+export async function addModelAssets(wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
+  const folder = path.join(wxt.config.wxtDir, 'model');
+  await mkdir(folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(await readModelFiles(readFromNsfwjs))) {
+    await writeFile(path.join(folder, name), bytes);
+    files.push({ absoluteSrc: path.join(folder, name), relativeDest: `model/${name}` });
+  }
+  for (const name of WASM) {
+    files.push({ absoluteSrc: path.join(wasmFolder(), name), relativeDest: `model/${name}` });
+  }
+}
+
+/** Where TF.js' wasm files lie among the installed packages. */
+export function wasmFolder(): string {
+  return path.dirname(require.resolve('@tensorflow/tfjs-backend-wasm/dist/index.js'));
+}
+
+/** nsfwjs ships its models as scripts: JSON as a module, binary shards as base64 strings. */
+export async function readFromNsfwjs(name: ModelFile): Promise<Uint8Array<ArrayBuffer>> {
+  const script = `${name.replace('.json', '')}.min.js`;
+  const folder = path.join(path.dirname(require.resolve('nsfwjs')), '../models/mobilenet_v2_mid');
+  const content: unknown = require(path.join(folder, script));
+  if (typeof content === 'string') return Uint8Array.from(Buffer.from(content, 'base64'));
+  return new TextEncoder().encode(JSON.stringify(content));
+}

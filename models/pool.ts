@@ -68,6 +68,11 @@ export class Pool {
     for (const task of this.#queue.drop(page)) this.#finish(task).reject(new Dropped('page gone'));
   }
 
+  /** Starts a worker before there is anything to judge, so that the first picture waits less. */
+  warm(): void {
+    if (this.#seats.size === 0 && !this.#resting()) this.#hire();
+  }
+
   status() {
     const starting = this.#seats.size > 0 && this.#backend === null;
     const alive: PoolState = this.#seats.size === 0 ? 'off' : starting ? 'starting' : 'ready';

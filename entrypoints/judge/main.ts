@@ -12,6 +12,7 @@ const pool = new Pool({
   limits: { start: 60_000, inference: 20_000 },
 });
 const judge = new Judge(pool);
+pool.warm(); // this page is opened only when there is something to judge
 
 answer('judge', {
   'judge:pixels': (body, sender) => judge.pixels(body, asker(sender)),

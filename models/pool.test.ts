@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { Dropped, Pool } from './pool.ts';
+import { EngineDown } from './seat.ts';
+import type { Scores } from './verdict.ts';
+
+/** Stands where the browser's Worker stands; a test tells it how it behaves. */
+class FakeWorker {
+  onmessage: ((event: { data: FromWorker }) => void) | null = null;
+  onmessageerror: (() => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  terminated = false;
+  readonly seen: number[] = [];
+  readonly behave: (byte: number, say: (message: FromWorker) => void, worker: FakeWorker) => void;
+
+  constructor(start: FromWorker | null, behave: FakeWorker['behave']) {
+    this.behave = behave;
+    if (start) queueMicrotask(() => this.say(start));
+  }
+  say(data: FromWorker) {
+    if (!this.terminated) this.onmessage?.({ data });
+  }
+  postMessage({ rgb }: ToWorker) {
+    const byte = rgb[0] ?? -1;
+    this.seen.push(byte);
+    queueMicrotask(() => this.behave(byte, (message) => this.say(message), this));
+  }
+  terminate() {
+    this.terminated = true;
+  }
+}
+
+const READY: FromWorker = { kind: 'ready', backend: 'fake' };
+const scores = (byte: number): Scores => [byte / 255, 0, 0, 0, 0];
+const honest: FakeWorker['behave'] = (byte, say) =>
+  say({ kind: 'judged', scores: scores(byte), tensors: 1 });
+const frame = (byte: number) => new Uint8Array([byte]);
+
+let workers: FakeWorker[] = [];
+function pool(next: () => FakeWorker, most = 1): Pool {
+  const spawn = () => {
+    const worker = next();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  };
+  return new Pool({
+    spawn,
+    most,
+    idle: 60_000,
+    rest: 10_000,
+    limits: { start: 30_000, inference: 20_000 },
+  });
+}
+
+beforeEach(() => {
+  workers = [];
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the pool', () => {
+  it('starts nothing before the first frame, and answers it', async () => {
+    const judge = pool(() => new FakeWorker(READY, honest));
+    expect(judge.status()).toMatchObject({ state: 'off', workers: 0 });
+    expect(await judge.judge('k', frame(51), 'page', 0)).toEqual(scores(51));
+    expect(judge.status()).toMatchObject({ state: 'ready', backend: 'fake', inferences: 1 });
+  });
+
+  it('judges a frame once for all who ask while it is on its way', async () => {
+    const judge = pool(() => new FakeWorker(READY, honest));
+    const answers = ['a', 'b', 'c'].map((page) => judge.judge('same', frame(7), page, 1));
+    expect(await Promise.all(answers)).toEqual([scores(7), scores(7), scores(7)]);
+    expect(workers[0]?.seen).toEqual([7]);
+  });
+
+  it('drops the queue of a page that goes, and nothing else', async () => {
+    const judge = pool(() => new FakeWorker(READY, honest));
+    const lost = judge.judge('1', frame(1), 'gone', 0);
+    const kept = judge.judge('2', frame(2), 'stays', 0);
+    judge.drop('gone');
+    await expect(lost).rejects.toThrow(Dropped);
+    expect(await kept).toEqual(scores(2));
+    expect(workers[0]?.seen).toEqual([2]);
+  });
+
+  it.each([
+    ['dies', (_: number, __: unknown, worker: FakeWorker) => worker.onerror?.({ message: 'gone' })],
+    ['hangs', () => undefined],
+    ['fails', (_: number, say: (m: FromWorker) => void) => say({ kind: 'failed', error: 'oom' })],
+  ])('replaces a worker that %s and tries its picture once more', async (_, behave) => {
+    const judge = pool(() => new FakeWorker(READY, workers.length === 0 ? behave : honest));
+    const answer = judge.judge('k', frame(9), 'page', 2);
+    await vi.advanceTimersByTimeAsync(20_001);
+    expect(await answer).toEqual(scores(9));
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+  });
+
+  it('gives up on a picture that kills two workers, and goes on with the others', async () => {
+    const deadly: FakeWorker['behave'] = (byte, say, worker) =>
+      byte === 66 ? worker.onerror?.({ message: 'gone' }) : honest(byte, say, worker);
+    const judge = pool(() => new FakeWorker(READY, deadly));
+    const [bad, good] = [judge.judge('1', frame(66), 'p', 0), judge.judge('2', frame(3), 'p', 1)];
+    await expect(bad).rejects.toThrow('gone');
+    expect(await good).toEqual(scores(3));
+  });
+
+  it('never counts waiting against a picture', async () => {
+    const slow: FakeWorker['behave'] = (byte, say, worker) =>
+      setTimeout(() => honest(byte, say, worker), 15_000);
+    const judge = pool(() => new FakeWorker(READY, slow));
+    const answers = [1, 2, 3, 4].map((n) => judge.judge(String(n), frame(n), 'page', 0));
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(await Promise.all(answers)).toEqual([1, 2, 3, 4].map(scores));
+    expect(workers).toHaveLength(1);
+  });
+
+  it('says that the model is damaged, rests, and tries again later', async () => {
+    const damaged: FromWorker = { kind: 'down', why: 'damaged', error: 'hash' };
+    const judge = pool(() => new FakeWorker(workers.length === 0 ? damaged : READY, honest));
+    const error = await judge.judge('1', frame(1), 'page', 0).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(EngineDown);
+    expect(judge.status().state).toBe('damaged');
+    await expect(judge.judge('2', frame(2), 'page', 0)).rejects.toMatchObject({ why: 'damaged' });
+    expect(workers).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(10_001);
+    expect(await judge.judge('3', frame(3), 'page', 0)).toEqual(scores(3));
+    expect(judge.status().state).toBe('ready');
+  });
+
+  it('drops the workers when idle and brings them back', async () => {
+    const judge = pool(() => new FakeWorker(READY, honest));
+    await judge.judge('1', frame(1), 'page', 0);
+    await vi.advanceTimersByTimeAsync(60_001);
+    expect(judge.status()).toMatchObject({ state: 'off', workers: 0 });
+    expect(await judge.judge('2', frame(2), 'page', 0)).toEqual(scores(2));
+    expect(workers).toHaveLength(2);
+  });
+
+  it('uses several workers, but no more than there is work for', async () => {
+    const judge = pool(() => new FakeWorker(READY, honest), 4);
+    await Promise.all([1, 2].map((n) => judge.judge(String(n), frame(n), 'page', 0)));
+    expect(workers).toHaveLength(2);
+  });
+});

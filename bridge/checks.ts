@@ -1,7 +1,7 @@
 import type { Body, Name, PanelRequest, Rank, Settings, Size, Target } from './protocol.ts';
 
 /** Who may call: a content script in a tab (`frame`), one of our own pages (`page`), or the background. */
-type Caller = 'frame' | 'page' | 'background';
+export type Caller = 'frame' | 'page' | 'background';
 type Rule<T extends Target, N extends Name<T>> = {
   from: readonly Caller[];
   check: (body: unknown) => body is Body<T, N>;

@@ -1,5 +1,5 @@
 import { browser, type Runtime } from './browser.ts';
-import { isRecord, RULES } from './checks.ts';
+import { type Caller, isRecord, RULES } from './checks.ts';
 import type { Body, Name, Reply, Target } from './protocol.ts';
 
 /** Nobody answered: the context is gone or not there yet. The caller may wake it and try again. */
@@ -61,7 +61,8 @@ export function answer<T extends Target>(to: T, handlers: Handlers<T>): () => vo
     if (!isRecord(message) || message.to !== to) return undefined;
     const name = message.name as Name<T>;
     const rule = Object.hasOwn(RULES[to], name) ? RULES[to][name] : undefined;
-    if (!rule?.from.includes(caller(sender)) || !rule.check(message.body)) {
+    const caller = callerOf(sender);
+    if (!rule || !caller || !rule.from.includes(caller) || !rule.check(message.body)) {
       dropped.count += 1;
       return undefined;
     }
@@ -81,12 +82,12 @@ async function settle<R>(work: () => Promise<R> | R): Promise<Answer<R>> {
 }
 
 /** A content script has a tab and a web URL; our pages have our URL; the background has neither tab nor page. */
-function caller(sender: Runtime.MessageSender): 'frame' | 'page' | 'background' | 'stranger' {
-  if (sender.id !== browser.runtime.id) return 'stranger';
+function callerOf(sender: Runtime.MessageSender): Caller | null {
+  if (sender.id !== browser.runtime.id) return null;
   const own = browser.runtime.getURL('');
   const url = sender.url ?? '';
   if (url.startsWith(own))
     return /\/(background|_generated_background_page)/.test(url) ? 'background' : 'page';
   if (sender.tab) return 'frame';
-  return url === '' ? 'background' : 'stranger';
+  return url === '' ? 'background' : null;
 }

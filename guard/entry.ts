@@ -57,6 +57,11 @@ export function writeLabels(entry: Entry, cover: string): void {
   write(entry.element, COVER, entry.state.is === 'covered' ? cover : null);
 }
 
+export function clearLabels(element: Element): void {
+  element.removeAttribute(LABEL);
+  element.removeAttribute(COVER);
+}
+
 function write(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);

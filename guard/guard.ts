@@ -1,46 +1,64 @@
-import { type CoveredPicture, offerFrame } from '../bridge/frame.ts';
+import { offerFrame } from '../bridge/frame.ts';
 import { answer, send } from '../bridge/messenger.ts';
 import type { GuardSettings } from '../bridge/protocol.ts';
+import { Cards } from './cards.ts';
+import { CSS_OPEN, CSS_PLACES, restoreCssLabels } from './css/css-labels.ts';
+import { CssScan } from './css/css-scan.ts';
 import { COVER, LABEL } from './entry.ts';
-import { KINDS, kindsOf } from './kinds/kinds.ts';
+import { kindOf } from './kinds/kinds.ts';
+import { LiveCanvases } from './live/live-canvases.ts';
+import { LiveVideos } from './live/live-videos.ts';
 import { Pictures } from './pictures.ts';
 import { Roots } from './roots.ts';
 import { VeilSheet } from './veil-sheet.ts';
 
-/** Attributes that select which pixels a picture shows. */
-const SOURCES = new Set([
-  'src',
-  'srcset',
-  'sizes',
-  'media',
-  'type',
-  'href',
-  'xlink:href',
-  'poster',
-  'data',
-  'crossorigin',
-]);
+/** Attributes that select which pixels an element shows. */
+const SOURCES = new Set(
+  'src srcset sizes media type href poster data crossorigin width height'.split(' '),
+);
+const OURS = new Set([LABEL, COVER, CSS_OPEN, CSS_PLACES]);
 
 /** Starts guarding this frame: finds pictures, keeps them veiled until judged, offers them to the cards. */
 export function startGuard(veilCss: string): void {
   const cards = new Cards();
   const pictures = new Pictures((covered) => cards.update(covered));
+  const styles = new CssScan(pictures);
+  const videos = new LiveVideos(pictures);
+  const canvases = new LiveCanvases(pictures);
   const sheet = new VeilSheet(veilCss);
+
+  const see = (element: Element) => {
+    const kind = kindOf(element);
+    if (kind) pictures.see(element, kind);
+    if (kind?.name === 'video') videos.add(element);
+    if (kind?.name === 'canvas') canvases.add(element);
+    if (element.localName === 'source') choosers(element).forEach((e) => pictures.invalidate(e));
+  };
+  const restore = (element: Element) => {
+    restoreCssLabels(element);
+    pictures.verify(element);
+  };
   const roots = new Roots({
     added: (element) => {
-      for (const kind of kindsOf(element)) pictures.see(element, kind);
-      if (element.localName === 'source') invalidatePicture(element, pictures);
+      see(element);
+      if (element.hasAttribute(CSS_OPEN)) restoreCssLabels(element);
+      styles.add(element);
     },
     removed: (element) => {
       pictures.gone(element);
+      canvases.remove(element);
+      styles.remove(element);
     },
     changed: (element, attribute) => {
-      if (attribute === LABEL || attribute === COVER) return pictures.verify(element);
-      if (!SOURCES.has(attribute)) return;
-      for (const kind of kindsOf(element)) if (!pictures.has(element)) pictures.see(element, kind);
-      pictures.invalidate(element);
-      if (element.localName === 'source') invalidatePicture(element, pictures);
+      if (OURS.has(attribute)) return restore(element);
+      if (SOURCES.has(attribute)) {
+        see(element);
+        pictures.invalidate(element);
+      }
+      if (attribute === 'style') styles.add(element);
+      else styles.around(element);
     },
+    settled: () => styles.now(),
     rootFound: (root) => sheet.adoptInto(root),
   });
 
@@ -48,7 +66,7 @@ export function startGuard(veilCss: string): void {
   sheet.reinforce();
   const use = (settings: GuardSettings) => {
     cards.settings = settings;
-    pictures.use(settings, roots.all(KINDS.map((kind) => kind.selector).join()));
+    pictures.use(settings, roots.all(`[${LABEL}]`));
   };
   hello(use);
   answer('guard', {
@@ -62,66 +80,30 @@ export function startGuard(veilCss: string): void {
     },
   });
   addEventListener('online', () => pictures.retryAll());
-  addEventListener('resize', () => recheckResponsive(roots, pictures));
+  // A new width may choose another candidate, which `currentSrc` tells before it is painted.
+  addEventListener('resize', () => {
+    for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
+  });
   offerFrame({
-    settings: () => cards.settings ?? FALLBACK,
+    settings: () => cards.settings,
     watch: (listener) => cards.watch(listener),
     retry: (element) => pictures.retry(element),
   });
 }
 
-const FALLBACK: GuardSettings = {
-  sensitivity: 'strict',
-  cover: 'opaque',
-  language: 'vi',
-  textLevel: 'older',
-};
-
-/** A `<source>` chooses for the `<img>` beside it. */
-function invalidatePicture(source: Element, pictures: Pictures): void {
-  for (const sibling of source.parentElement?.children ?? []) {
-    if (sibling.localName === 'img' || sibling.localName === 'video') pictures.invalidate(sibling);
-  }
+/** The elements for which a `<source>` chooses. */
+function choosers(source: Element): Element[] {
+  const beside = [...(source.parentElement?.children ?? [])];
+  return beside
+    .filter(({ localName }) => localName === 'img')
+    .concat(source.closest('video') ?? []);
 }
 
-/** A new width may choose another candidate, which `currentSrc` tells before it is painted. */
-function recheckResponsive(roots: Roots, pictures: Pictures): void {
-  for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
-}
-
+/** Asks for the settings until the background is there to answer. */
 async function hello(use: (settings: GuardSettings) => void): Promise<void> {
   for (let wait = 50; ; wait = Math.min(wait * 2, 5000)) {
     const settings = await send('background', 'guard:hello', null).catch(() => null);
     if (settings) return use(settings);
     await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-}
-
-type Listener = (pictures: readonly CoveredPicture[], settings: GuardSettings) => void;
-
-/** Has the cards injected with the first picture that needs one, and keeps them told. */
-class Cards {
-  settings: GuardSettings | null = null;
-  private covered: readonly CoveredPicture[] = [];
-  private readonly listeners = new Set<Listener>();
-  private asked = false;
-
-  update(covered: readonly CoveredPicture[]): void {
-    this.covered = covered;
-    for (const listener of this.listeners) listener(covered, this.settings ?? FALLBACK);
-    if (covered.length > 0 && !this.asked) this.inject();
-  }
-
-  watch(listener: Listener): () => void {
-    this.listeners.add(listener);
-    listener(this.covered, this.settings ?? FALLBACK);
-    return () => this.listeners.delete(listener);
-  }
-
-  private inject(): void {
-    this.asked = true;
-    send('background', 'cards:inject', null).catch(() => {
-      this.asked = false;
-    });
   }
 }

@@ -7,6 +7,7 @@ import type { WhyUndecided } from './state.ts';
 
 export type Outcome =
   | { readonly kind: 'judged'; readonly frames: readonly Scores[] }
+  | { readonly kind: 'harmless' }
   | { readonly kind: 'undecided'; readonly why: WhyUndecided };
 
 /** Reads and judges every part of an element; one flagged part decides, then one that could not be read. */
@@ -15,6 +16,7 @@ export async function judgeParts(
   rank: Rank,
   limits: () => Limits,
 ): Promise<Outcome> {
+  if (parts.every((part) => part.harmless)) return { kind: 'harmless' };
   const outcomes = await Promise.all(
     parts.filter((part) => part.load === 'ready').map((part) => judgePart(part, rank)),
   );
@@ -24,7 +26,23 @@ export async function judgeParts(
   return failed ?? { kind: 'judged', frames };
 }
 
-async function judgePart(part: Part, rank: Rank): Promise<Outcome> {
+/** Shared parts are judged once for the frame; the newest are remembered. */
+const shared = new Map<string, Promise<Outcome>>();
+const MOST_SHARED = 500;
+
+function judgePart(part: Part, rank: Rank): Promise<Outcome> {
+  if (part.harmless) return Promise.resolve({ kind: 'harmless' });
+  if (!part.shared) return judgeOnce(part, rank);
+  const known = shared.get(part.key);
+  if (known) return known;
+  const outcome = judgeOnce(part, rank);
+  shared.set(part.key, outcome);
+  outcome.then(({ kind }) => kind === 'undecided' && shared.delete(part.key));
+  for (const oldest of shared.keys()) if (shared.size > MOST_SHARED) shared.delete(oldest);
+  return outcome;
+}
+
+async function judgeOnce(part: Part, rank: Rank): Promise<Outcome> {
   const readable = await part.read().catch(() => null);
   if (!readable) return { kind: 'undecided', why: 'unreadable' };
   if (readable.kind === 'unreadable') return { kind: 'undecided', why: readable.why };

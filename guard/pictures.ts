@@ -2,7 +2,9 @@ import type { CoveredPicture } from '../bridge/frame.ts';
 import type { GuardSettings, Rank } from '../bridge/protocol.ts';
 import { isAnyFlagged, LIMITS } from '../models/verdict.ts';
 import { coverOf } from './cover.ts';
-import { type Entry, isSmall, needsCard, newEntry, writeLabels } from './entry.ts';
+import { css } from './css/css-kind.ts';
+import { setOpen } from './css/css-labels.ts';
+import { clearLabels, type Entry, isSmall, needsCard, newEntry, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
 import type { Kind, Part } from './kinds/kind.ts';
 import { Queue } from './queue.ts';
@@ -26,7 +28,11 @@ export class Pictures {
   private telling = false;
   private readonly settled = Promise.withResolvers<void>();
 
-  constructor(private readonly cardsChanged: (pictures: readonly CoveredPicture[]) => void) {}
+  private readonly cardsChanged: (pictures: readonly CoveredPicture[]) => void;
+
+  constructor(cardsChanged: (pictures: readonly CoveredPicture[]) => void) {
+    this.cardsChanged = cardsChanged;
+  }
 
   /** The element shows (or may show) a picture of this kind. Veils it if it is new. */
   see(element: Element, kind: Kind): void {
@@ -38,8 +44,20 @@ export class Pictures {
       for (const event of ['load', 'error']) element.addEventListener(event, this.onLoad);
     }
     entry.kinds.add(kind);
-    writeLabels(entry, '');
+    this.label(entry);
     this.check(entry);
+  }
+
+  /** The element no longer shows pictures of this kind. */
+  drop(element: Element, kind: Kind): void {
+    const entry = this.entries.get(element);
+    if (!entry?.kinds.delete(kind)) return;
+    if (entry.kinds.size > 0) return this.check(entry);
+    this.queue.remove(entry);
+    this.visibility.unwatch(element);
+    this.entries.delete(element);
+    if (this.carded.delete(entry)) this.tellCards();
+    clearLabels(element);
   }
 
   has(element: Element): boolean {
@@ -101,6 +119,35 @@ export class Pictures {
 
   retryAll(): void {
     for (const entry of [...this.carded]) this.retry(entry.element);
+  }
+
+  isRevealed(element: Element): boolean {
+    return this.entries.get(element)?.state.is === 'revealed';
+  }
+
+  rankOf(element: Element): Rank {
+    return this.entries.get(element)?.rank ?? 2;
+  }
+
+  /** Judges what a moving picture shows now without veiling it; null: could not be told. */
+  async sample(element: Element): Promise<boolean | null> {
+    const entry = this.entries.get(element);
+    if (!entry || isSmall(entry) || entry.state.is === 'judging') return null;
+    const outcome = await judgeParts(this.partsOf(entry), entry.rank, () => this.limits());
+    if (outcome.kind !== 'judged' || outcome.frames.length === 0) return null;
+    return isAnyFlagged(outcome.frames, this.limits());
+  }
+
+  coverLive(element: Element): void {
+    const entry = this.entries.get(element);
+    if (entry?.state.is === 'revealed') this.set(entry, { is: 'covered', because: 'flagged' });
+  }
+
+  revealLive(element: Element): void {
+    const entry = this.entries.get(element);
+    if (entry?.state.is !== 'covered' || entry.state.because !== 'flagged') return;
+    entry.frames = [];
+    this.set(entry, { is: 'revealed', because: 'safe' });
   }
 
   private readonly onLoad = (event: Event): void => {
@@ -172,9 +219,10 @@ export class Pictures {
 
   private conclude(entry: Entry, outcome: Outcome): void {
     if (outcome.kind === 'undecided') return this.undecide(entry, entry.key, outcome.why);
-    entry.frames = outcome.frames;
     entry.tries = 0;
-    this.set(entry, this.verdictOf(entry));
+    entry.frames = outcome.kind === 'judged' ? outcome.frames : [];
+    const harmless = outcome.kind === 'harmless';
+    this.set(entry, harmless ? { is: 'revealed', because: 'safe' } : this.verdictOf(entry));
   }
 
   private verdictOf(entry: Entry): State {
@@ -220,6 +268,7 @@ export class Pictures {
 
   private label(entry: Entry): void {
     writeLabels(entry, coverOf(entry, this.settings?.cover ?? 'opaque'));
+    if (entry.kinds.has(css)) setOpen(entry.element, entry.state.is === 'revealed');
   }
 
   /** Once a frame, however many changed. */

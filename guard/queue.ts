@@ -9,7 +9,10 @@ export class Queue {
   private readonly waiting = new Set<Entry>();
   private underWay = 0;
 
-  constructor(private readonly judge: (entry: Entry) => Promise<void>) {
+  private readonly judge: (entry: Entry) => Promise<void>;
+
+  constructor(judge: (entry: Entry) => Promise<void>) {
+    this.judge = judge;
     document.addEventListener('visibilitychange', () => this.pump());
   }
 

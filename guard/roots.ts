@@ -4,6 +4,8 @@ export interface Watcher {
   added(element: Element): void;
   removed(element: Element): void;
   changed(element: Element, attribute: string): void;
+  /** All that changed has been told; the browser has not painted it yet. */
+  settled(): void;
   /** A new tree that styles of the page's document do not reach. */
   rootFound(root: ShadowRoot): void;
 }
@@ -21,7 +23,11 @@ export class Roots {
   private readonly shadows = new Set<WeakRef<ShadowRoot>>();
   private busy = true;
 
-  constructor(private readonly watcher: Watcher) {}
+  private readonly watcher: Watcher;
+
+  constructor(watcher: Watcher) {
+    this.watcher = watcher;
+  }
 
   start(): void {
     this.observe(document);
@@ -60,6 +66,7 @@ export class Roots {
       for (const node of record.addedNodes) if (node instanceof Element) this.visit(node);
       for (const node of record.removedNodes) if (node instanceof Element) this.leave(node);
     }
+    this.watcher.settled();
   }
 
   private visit(from: Element | Document | ShadowRoot): void {

@@ -14,7 +14,10 @@ export class Visibility {
   private readonly inView = new WeakSet<Element>();
   private readonly isNear = new WeakSet<Element>();
 
-  constructor(private readonly seen: Seen) {
+  private readonly seen: Seen;
+
+  constructor(seen: Seen) {
+    this.seen = seen;
     this.view = new IntersectionObserver((entries) => this.update(entries, this.inView));
     this.near = new IntersectionObserver((entries) => this.update(entries, this.isNear), {
       rootMargin: '100% 50%',

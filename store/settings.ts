@@ -1,5 +1,5 @@
 import { browser } from '../bridge/browser.ts';
-import { isSettingsPart, isRecord } from '../bridge/checks.ts';
+import { isRecord, isSettingsPart } from '../bridge/checks.ts';
 import type { Settings } from '../bridge/protocol.ts';
 
 /** 11–17 years. For 6–10 the caregiver's page sets `strict` and the younger text level. */

@@ -7,6 +7,10 @@ export interface Part {
   readonly key: string;
   readonly load: 'loading' | 'broken' | 'ready';
   readonly size: Size | null;
+  /** Read once for the frame, however many elements show it. */
+  readonly shared?: boolean;
+  /** Known to be no picture. */
+  readonly harmless?: boolean;
   /** Its pixels by the cheapest way there is. */
   read(): Promise<Readable>;
 }

@@ -1,9 +1,18 @@
+import { canvas } from './canvas.ts';
+import { embedded } from './embedded.ts';
 import { img } from './img.ts';
+import { input } from './input.ts';
 import type { Kind } from './kind.ts';
+import { svgImage } from './svg-image.ts';
+import { video } from './video.ts';
 
-/** Every kind of element that can show pictures. */
-export const KINDS: readonly Kind[] = [img];
+/** Every kind of element that can show pictures; those painted by CSS are found by the CSS scan. */
+export const KINDS: readonly Kind[] = [img, input, svgImage, video, canvas, embedded];
 
-export function kindsOf(element: Element): Kind[] {
-  return KINDS.filter((kind) => element.matches(kind.selector));
+/** By name first: this runs for every element of every page. */
+const NAMES = new Set(['img', 'input', 'image', 'video', 'canvas', 'object', 'embed']);
+
+export function kindOf(element: Element): Kind | undefined {
+  if (!NAMES.has(element.localName)) return undefined;
+  return KINDS.find((kind) => element.matches(kind.selector));
 }

@@ -1,16 +1,15 @@
+import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from './draw.ts';
 import { readAddress } from './read-address.ts';
-import { MAX_PIXELS, type Readable, TOO_LARGE } from './readable.ts';
-
-type Drawable = HTMLImageElement | HTMLVideoElement | HTMLCanvasElement;
+import { MAX_PIXELS, type Readable, TOO_LARGE, UNREADABLE } from './readable.ts';
 
 /**
  * The pixels of what an element shows. Firefox lets a content script draw every picture, cross-origin
  * ones too; Chromium only those of the page's own origin, CORS-approved, `data:` and `blob:`
  * (platform-notes E). No request either way; where drawing is refused, by address.
  */
-export async function readElement(element: Drawable, url: string): Promise<Readable> {
-  if (pixelsOf(element) > MAX_PIXELS) return TOO_LARGE;
+export async function readElement(element: HTMLImageElement, url: string): Promise<Readable> {
+  if (element.naturalWidth * element.naturalHeight > MAX_PIXELS) return TOO_LARGE;
   if (mayDraw(element, url)) {
     try {
       return { kind: 'pixels', rgb: drawRgb(element) };
@@ -21,9 +20,18 @@ export async function readElement(element: Drawable, url: string): Promise<Reada
   return readAddress(url, sizeOf(element));
 }
 
+/** The pixels that a canvas or video shows now; there is no address to fall back on. */
+export async function readDrawn(element: HTMLVideoElement | HTMLCanvasElement): Promise<Readable> {
+  try {
+    return { kind: 'pixels', rgb: drawRgb(element) };
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 /** Drawing decodes on the page's main thread: not tried where it is known to be refused. */
-function mayDraw(element: Drawable, url: string): boolean {
-  if (import.meta.env.FIREFOX || !(element instanceof HTMLImageElement)) return true;
+function mayDraw(element: HTMLImageElement, url: string): boolean {
+  if (import.meta.env.FIREFOX) return true;
   return element.crossOrigin !== null || /^(data|blob):/.test(url) || sameOrigin(url);
 }
 
@@ -31,17 +39,6 @@ function sameOrigin(url: string): boolean {
   return URL.canParse(url, location.href) && new URL(url, location.href).origin === origin;
 }
 
-function sizeOf(element: Drawable): { width: number; height: number } | null {
-  const [width, height] =
-    element instanceof HTMLImageElement
-      ? [element.naturalWidth, element.naturalHeight]
-      : element instanceof HTMLVideoElement
-        ? [element.videoWidth, element.videoHeight]
-        : [element.width, element.height];
+function sizeOf({ naturalWidth: width, naturalHeight: height }: HTMLImageElement): Size | null {
   return width > 0 && height > 0 ? { width, height } : null;
-}
-
-function pixelsOf(element: Drawable): number {
-  const size = sizeOf(element);
-  return size ? size.width * size.height : 0;
 }

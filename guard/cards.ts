@@ -1,0 +1,40 @@
+import type { CoveredPicture } from '../bridge/frame.ts';
+import { send } from '../bridge/messenger.ts';
+import type { GuardSettings } from '../bridge/protocol.ts';
+
+type Listener = (pictures: readonly CoveredPicture[], settings: GuardSettings) => void;
+
+/** What a frame goes by until the background has told it the settings: the careful side. */
+const FALLBACK: GuardSettings = {
+  sensitivity: 'strict',
+  cover: 'opaque',
+  language: 'vi',
+  textLevel: 'older',
+};
+
+/** Has the cards injected with the first picture that needs one, and keeps them told. */
+export class Cards {
+  settings: GuardSettings = FALLBACK;
+  private covered: readonly CoveredPicture[] = [];
+  private readonly listeners = new Set<Listener>();
+  private asked = false;
+
+  update(covered: readonly CoveredPicture[]): void {
+    this.covered = covered;
+    for (const listener of this.listeners) listener(covered, this.settings);
+    if (covered.length > 0 && !this.asked) this.inject();
+  }
+
+  watch(listener: Listener): () => void {
+    this.listeners.add(listener);
+    listener(this.covered, this.settings);
+    return () => this.listeners.delete(listener);
+  }
+
+  private inject(): void {
+    this.asked = true;
+    send('background', 'cards:inject', null).catch(() => {
+      this.asked = false;
+    });
+  }
+}

@@ -97,6 +97,15 @@ export function press(
   return control(kind, label, say, source, options);
 }
 
+/** A button that opens its menu when the pointer rests on it. */
+export function pointAt(label: Label, near: Text, source: Source): Step {
+  const say = act(
+    `Đưa chuột lên nút ${quoteVi(label, undefined)} ${near.vi}.`,
+    `Move the pointer over ${quoteEn(label, undefined)} ${near.en}.`,
+  );
+  return { ...control('menu', label, say, source, {}), gesture: 'point' };
+}
+
 const TO_SEND: Text = { vi: 'để gửi báo cáo', en: 'to send your report' };
 const TO_GO_ON: Text = { vi: 'để đi tiếp', en: 'to go on' };
 const TO_CLOSE: Text = { vi: 'để đóng cửa sổ', en: 'to close the window' };

@@ -1,0 +1,94 @@
+import type { CoveredPicture } from '../../bridge/frame.ts';
+import type { CardKey } from '../../locales/card/notes.ts';
+import type { Reader } from '../../locales/text.ts';
+import { Umbrella } from '../art/umbrella.tsx';
+import { Button } from '../ui/button.tsx';
+import { type Box, type CardSize, sizeOf } from './box.ts';
+
+export interface CardActions {
+  help(picture: CoveredPicture): void;
+  retry(picture: CoveredPicture): void;
+}
+
+interface CardProps {
+  readonly picture: CoveredPicture;
+  readonly box: Box;
+  readonly t: Reader<CardKey>;
+  readonly actions: CardActions;
+}
+
+/** The calm card in the middle of what is seen of a covered picture. */
+export function Card(props: CardProps) {
+  const { box, picture } = props;
+  const size = sizeOf(box);
+  if (size === 'none') return null;
+  const { left, top, width, height } = box;
+  return (
+    <div
+      class={`place place-${size}`}
+      style={`transform:translate(${left}px,${top}px);width:${width}px;height:${height}px`}
+    >
+      {size === 'button' ? (
+        <RoundCard {...props} />
+      ) : (
+        <WordCard {...props} size={size} unchecked={picture.reason === 'undecided'} />
+      )}
+    </div>
+  );
+}
+
+/** Room for the umbrella only: its label says the rest to screen readers. */
+function RoundCard({ picture, t, actions }: CardProps) {
+  const unchecked = picture.reason === 'undecided';
+  const label = [
+    t(unchecked ? 'unchecked' : 'covered'),
+    t('notYourFault'),
+    t(unchecked ? 'retry' : 'help'),
+  ].join(' ');
+  return (
+    <button
+      type="button"
+      class="round"
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        if (event.isTrusted) (unchecked ? actions.retry : actions.help)(picture);
+      }}
+    >
+      <Umbrella size={36} state={unchecked ? 'folded' : 'open'} />
+    </button>
+  );
+}
+
+function WordCard(props: CardProps & { size: CardSize; unchecked: boolean }) {
+  const { picture, t, actions, size, unchecked } = props;
+  return (
+    <div class="card">
+      {size === 'large' && <Umbrella size={48} state={unchecked ? 'folded' : 'open'} />}
+      <CardWords first={t(unchecked ? 'unchecked' : 'covered')} second={t('notYourFault')} />
+      {unchecked ? (
+        <Button kind="main" onPress={() => actions.retry(picture)}>
+          {t('retry')}
+        </Button>
+      ) : (
+        <Button kind="main" onPress={() => actions.help(picture)}>
+          {t('help')}
+        </Button>
+      )}
+      {unchecked && size === 'large' && (
+        <Button kind="quiet" onPress={() => actions.help(picture)}>
+          {t('help')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What happened, and that it is not the child's fault: each on its own line where there is room. */
+export function CardWords(props: { first: string; second: string }) {
+  return (
+    <p>
+      <span class="line">{props.first}</span> <span class="line">{props.second}</span>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { useWords } from '../text/context.tsx';
+import { Button } from '../ui/button.tsx';
+import { CopyBox } from '../ui/copy.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { Danger } from './danger.tsx';
+import type { Walk } from './screens.ts';
+import { sentenceTo111 } from './sentence.ts';
+
+/** The number, large. A `tel:` link would open nothing on most computers. */
+export function Call111(props: { walk: Walk }) {
+  const { t } = useWords();
+  return (
+    <Screen title={t('call')} calm={`${t('notYourFault')} ${t('callIs')}`}>
+      <div class="number">
+        <span class="number-digits">111</span>
+        <span>{t('callPress')}</span>
+        <span>{t('callFree')}</span>
+      </div>
+      <p>{t('callSay')}</p>
+      <CopyBox text={sentenceTo111(props.walk.happened, t)} />
+      <Button drawing="speech" onPress={() => props.walk.go({ name: 'story' })}>
+        {t('callStory')}
+      </Button>
+      <div class="note">
+        <h2>{t('callBusy')}</h2>
+        <p>{t('callBusyDo')}</p>
+      </div>
+      <Danger />
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+import type { PanelRequest } from '../../bridge/protocol.ts';
+import { useWords } from '../text/context.tsx';
+import { Button, Choice } from '../ui/button.tsx';
+import { Screen } from '../ui/screen.tsx';
+import type { Walk } from './screens.ts';
+
+const CALM = {
+  flagged: 'homeFlagged',
+  undecided: 'homeUndecided',
+  'by-hand': 'homeByHand',
+} as const;
+
+/** First "not your fault", then three choices, then the small ones. */
+export function Home(props: { reason: PanelRequest['reason']; walk: Walk }) {
+  const { t } = useWords();
+  const { reason, walk } = props;
+  return (
+    <Screen title={t('notYourFault')} calm={t(CALM[reason])} face>
+      <h2>{t('homeQuestion')}</h2>
+      <Choice
+        main
+        drawing="people"
+        name={t('adult')}
+        hint={t('adultHint')}
+        onPress={() => walk.go({ name: 'adult' })}
+      />
+      <Choice
+        drawing="phone"
+        name={t('call')}
+        hint={t('callHint')}
+        onPress={() => walk.go({ name: 'call' })}
+      />
+      <Choice
+        drawing="flag"
+        name={t('report')}
+        hint={t('reportHint')}
+        onPress={() => walk.go({ name: 'report' })}
+      />
+      <div class="small-choices">
+        <Button kind="quiet" onPress={() => walk.go({ name: 'branches' })}>
+          {t('somethingElse')}
+        </Button>
+        {reason === 'flagged' && (
+          <Button kind="quiet" onPress={() => walk.go({ name: 'mistake' })}>
+            {t('mistake')}
+          </Button>
+        )}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,40 @@
+import { isVerified, type Step } from '../../guides/guide.ts';
+import { type Drawing, Pictogram } from '../art/pictograms.tsx';
+import { useWords } from '../text/context.tsx';
+
+const DRAWINGS: Readonly<Record<Step['kind'], Drawing>> = {
+  ready: 'eye',
+  open: 'picture',
+  menu: 'dots',
+  choose: 'list',
+  write: 'speech',
+  next: 'next',
+  submit: 'check',
+  block: 'hand',
+};
+
+/** One step: where the child is, a drawing, one sentence. */
+export function ReportStep(props: { step: Step; number: number; count: number }) {
+  const { t, language, level } = useWords();
+  const { step, number, count } = props;
+  return (
+    <div class="step">
+      <div class="step-where">
+        <span>{t('step', { step: number, count })}</span>
+        <span class="step-dots" aria-hidden="true">
+          {Array.from({ length: count }, (_, index) => (
+            <i key={index} class={index < number ? 'step-dot-on' : ''} />
+          ))}
+        </span>
+      </div>
+      <div class="step-do">
+        <span class="step-drawing">
+          <Pictogram name={step.icon ?? DRAWINGS[step.kind]} size={40} />
+        </span>
+        <p class="step-say">{step.say[level][language]}</p>
+      </div>
+      {!isVerified(step) && step.label !== undefined && <p class="hint">{t('mayDiffer')}</p>}
+      {step.optional && <p class="hint">{t('mayDifferOptional')}</p>}
+    </div>
+  );
+}

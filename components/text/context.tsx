@@ -1,0 +1,33 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { type Language, type Level, type Reader, reader } from '../../locales/text.ts';
+import { type Key, words } from '../../locales/words.ts';
+
+interface Speech {
+  readonly language: Language;
+  readonly level: Level;
+  readonly t: Reader<Key>;
+}
+
+function speech(language: Language, level: Level): Speech {
+  return { language, level, t: reader(words, language, level) };
+}
+
+const Words = createContext<Speech>(speech('vi', 'older'));
+
+/** The language and level of everything inside; `lang` tells screen readers which voice to use. */
+export function Speaking(props: { language: Language; level: Level; children: ComponentChildren }) {
+  const { language, level, children } = props;
+  const value = useMemo(() => speech(language, level), [language, level]);
+  return (
+    <Words.Provider value={value}>
+      <div class="ox" lang={language} data-level={level}>
+        {children}
+      </div>
+    </Words.Provider>
+  );
+}
+
+export function useWords(): Speech {
+  return useContext(Words);
+}

@@ -1,0 +1,26 @@
+import base from '../style/base.css?inline';
+import tokens from '../style/tokens.css?inline';
+
+/**
+ * A home on somebody else's page: one element with a closed shadow root. `:host` with `!important`
+ * beats everything the page can write on it, inline styles too (css-cascade: the inner tree wins).
+ */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** where Preact renders */
+  readonly body: HTMLElement;
+}
+
+const SHELL = ':host{all:initial!important;direction:ltr!important;unicode-bidi:isolate!important}';
+
+/** `hostCss` says how the element itself lies on the page. */
+export function createHost(hostCss: string, css: string): Host {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = `${SHELL}:host{${hostCss}}${tokens}${base}${css}`;
+  const body = document.createElement('div');
+  root.append(sheet, body);
+  return { element, root, body };
+}

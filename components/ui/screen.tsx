@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Umbrella } from '../art/umbrella.tsx';
+import { useWords } from '../text/context.tsx';
+import { Button } from './button.tsx';
+import { useVoice } from './voice.ts';
+
+/**
+ * The frame of every screen: its title takes the focus when the screen changes, so that screen readers
+ * read on and the keyboard starts at the top. Everything in it can be read aloud.
+ */
+export function Screen(props: {
+  title: string;
+  /** the calm line under the title; by default that it is not the child's fault */
+  calm?: string;
+  face?: boolean;
+  children: ComponentChildren;
+}) {
+  const { t, language, level } = useWords();
+  const body = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const voice = useVoice(language);
+  useEffect(() => title.current?.focus({ preventScroll: false }), []);
+
+  return (
+    <section class="screen" ref={body}>
+      {props.face && <Umbrella face={level === 'younger'} size={88} />}
+      <h1 class="screen-title" tabIndex={-1} ref={title}>
+        {props.title}
+      </h1>
+      {props.calm !== '' && <p class="calm">{props.calm ?? t('notYourFault')}</p>}
+      {props.children}
+      <div class="aloud">
+        {voice.available ? (
+          <Button
+            kind="quiet"
+            drawing={voice.speaking ? 'stop' : 'sound'}
+            onPress={() => (voice.speaking ? voice.stop() : voice.read(wordsOf(body.current)))}
+          >
+            {t(voice.speaking ? 'stopListening' : 'listen')}
+          </Button>
+        ) : (
+          <p class="aloud-none">{t('noVoice')}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What a listener should hear, a pause between blocks. */
+function wordsOf(screen: HTMLElement | null): string {
+  const blocks = screen?.querySelectorAll('h1, h2, p, li, .choice-name, .copy-words') ?? [];
+  return [...blocks]
+    .filter((block) => !block.closest('.aloud') && !block.querySelector('p'))
+    .map((block) =>
+      block instanceof HTMLTextAreaElement ? block.value : (block.textContent ?? ''),
+    )
+    .filter((text) => text.trim() !== '')
+    .join('. ');
+}

@@ -1,0 +1,39 @@
+import { useWords } from '../text/context.tsx';
+import { Button } from './button.tsx';
+
+/** One of two or three, side by side. Names stay in their own language. */
+export function Switch<V extends string>(props: {
+  name: string;
+  value: V;
+  options: readonly { readonly value: V; readonly name: string; readonly lang?: string }[];
+  onChoose: (value: V) => void;
+}) {
+  return (
+    <fieldset class="switch">
+      <legend class="switch-name">{props.name}</legend>
+      {props.options.map(({ value, name, lang }) => (
+        <Button
+          key={value}
+          kind="quiet"
+          pressed={value === props.value}
+          {...(lang ? { lang } : {})}
+          onPress={() => props.onChoose(value)}
+        >
+          {name}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+const LANGUAGES = [
+  { value: 'vi', name: 'Tiếng Việt', lang: 'vi' },
+  { value: 'en', name: 'English', lang: 'en' },
+] as const;
+
+export function LanguageSwitch(props: { onChoose: (language: 'vi' | 'en') => void }) {
+  const { t, language } = useWords();
+  return (
+    <Switch name={t('language')} value={language} options={LANGUAGES} onChoose={props.onChoose} />
+  );
+}

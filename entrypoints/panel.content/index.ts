@@ -1,0 +1,26 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardFrame } from '../../bridge/frame.ts';
+import { answer } from '../../bridge/messenger.ts';
+import { PanelOnPage } from '../../components/panel/mount.tsx';
+import { whereIs } from '../../guides/find.ts';
+
+const ONCE = Symbol.for('o-xanh panel');
+
+/** Injected into the top frame each time help is asked for; only the first does anything. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  main() {
+    const world = globalThis as { [ONCE]?: true };
+    if (world[ONCE]) return;
+    world[ONCE] = true;
+    const panel = new PanelOnPage();
+    answer('panel', {
+      'panel:show': ({ reason }) => {
+        const settings = guardFrame()?.settings() ?? { language: 'vi', textLevel: 'older' };
+        panel.show({ reason, settings, place: whereIs(location.href) });
+        return null;
+      },
+    });
+  },
+});

@@ -1,0 +1,69 @@
+import type { Notes } from '../text.ts';
+
+/** The help panel's screens: home, a trusted adult, 111, what happens in a call, reporting, false alarm. */
+export const notes = {
+  product: 'The name, never translated: "Ô Xanh" means green umbrella.',
+  notYourFault: 'The first words on every screen. Plain and calm; no "but".',
+  hide: 'Button that closes the panel at once. "Esc" is the key on the keyboard that does the same.',
+  back: 'Button to the screen before.',
+  language: 'Read by screen readers for the pair of language buttons.',
+  listen: 'Button: read this screen aloud.',
+  stopListening: 'Button: stop reading aloud.',
+  noVoice:
+    'Instead of the read-aloud button when the computer has no voice for this language of its own.',
+  copy: 'Button: copy the sentence or number beside it.',
+  copied: 'Shown after copying worked.',
+  copyByHand: 'Shown when the browser refused; the words are then selected. Ctrl and C are keys.',
+
+  homeFlagged: 'After "not your fault", when a picture was covered.',
+  homeUndecided: 'The same when the picture could not be checked.',
+  homeByHand: 'The same when the child asked for help without a covered picture.',
+  homeQuestion: 'Asks what the child would like to do; three big choices follow.',
+  adult: 'Big choice 1 and title.',
+  adultHint: 'Under choice 1: who that may be.',
+  call: 'Big choice 2 and title. 111 is Viet Nam’s child protection helpline; it stays "111".',
+  callHint: 'Under choice 2. Both facts are sourced: free, 24 hours every day.',
+  report: 'Big choice 3: report on this website.',
+  reportHint: 'Under choice 3: nothing happens by itself, the child does one step after the other.',
+  somethingElse: 'Small choice: something else happened, leads to the list of seven situations.',
+  mistake: 'Small choice: the machine was wrong about this picture.',
+
+  adultRight: 'Telling is right. Never promises what the adult will do.',
+  adultWho: 'Who a trusted adult may be.',
+  adultPick: 'Asks whom the child would tell; four buttons follow.',
+  mum: 'Button. Vietnamese children call her "Mẹ".',
+  dad: 'Button.',
+  grandparents: 'Button.',
+  teacher: 'Button.',
+  adultSay: 'Before the sentence the child may say or send.',
+  adultOnlyWords: 'Send the words only, never the picture.',
+  adultKeepTelling: 'From 111’s own rule "keep telling until you get help".',
+
+  callIs: 'What 111 is, in one sentence.',
+  callFree: 'Free, 24 hours a day. Sourced. Never "someone always answers".',
+  callPress: 'How to call: on a telephone. Under the large number.',
+  callBusy: 'Question as a small heading.',
+  callBusyDo:
+    'What to do when the line is busy. "Tổng đài 111" is the name of the Zalo account and stays.',
+  callSay: 'Before the sentence the child may say on the phone.',
+  callSentence: 'What the child may say to 111; the child speaks to an adult, politely.',
+  callStory: 'Button to the pictures of what happens in a call.',
+  dangerTitle: 'Only for danger now. Calm, not loud.',
+  danger: '113 is the police in Viet Nam.',
+
+  storyTitle: 'Title over the pictures.',
+  story1: 'Picture of a telephone.',
+  story2: 'Picture of two speech bubbles. Somebody asks; not "always".',
+  story3: 'Picture of a slow cloud. The child decides how to tell.',
+  story4: 'Picture of a heart and a list: 111 thinks about what help is needed.',
+  story5: 'Picture of several people: 111 may bring in others. Never "nobody will know".',
+  story6: 'Picture of a sprout: 111 looks again whether the child is well.',
+
+  mistakeTitle: 'Title: the machine was wrong. Nothing bad happened.',
+  mistakeSay: 'Machines are sometimes wrong.',
+  mistakeStays: 'The picture stays covered, nothing is written down.',
+  mistakeNeed: 'If the child needs the picture: an adult can look first.',
+  mistakeClose: 'Main button: close.',
+} as const satisfies Notes;
+
+export type HelpKey = keyof typeof notes;

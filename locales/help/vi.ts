@@ -1,0 +1,99 @@
+import type { Table } from '../text.ts';
+import type { HelpKey } from './notes.ts';
+
+export const vi: Table<HelpKey> = {
+  product: 'Ô Xanh',
+  notYourFault: { younger: 'Không phải lỗi của em.', older: 'Không phải lỗi của bạn.' },
+  hide: 'Ẩn ngay',
+  back: 'Quay lại',
+  language: 'Ngôn ngữ',
+  listen: 'Nghe đọc',
+  stopListening: 'Dừng đọc',
+  noVoice: 'Máy này chưa có giọng đọc tiếng Việt.',
+  copy: 'Chép',
+  copied: 'Đã chép',
+  copyByHand: 'Bấm Ctrl và C để chép.',
+
+  homeFlagged: {
+    younger: 'Em không cần xem hình đó. Hình vẫn được che.',
+    older: 'Bạn không cần xem hình đó. Hình vẫn được che.',
+  },
+  homeUndecided: 'Máy chưa kiểm tra được hình này. Hình vẫn được che.',
+  homeByHand: {
+    younger: 'Em tìm giúp đỡ là đúng. Em không một mình.',
+    older: 'Bạn tìm giúp đỡ là đúng. Bạn không một mình.',
+  },
+  homeQuestion: { younger: 'Em muốn làm gì?', older: 'Bạn muốn làm gì?' },
+  adult: 'Kể với người lớn',
+  adultHint: 'Bố mẹ, ông bà, thầy cô…',
+  call: 'Gọi 111',
+  callHint: 'Miễn phí, ngày cũng như đêm',
+  report: 'Báo cáo ở đây',
+  reportHint: 'Chỉ cách, từng bước một',
+  somethingElse: 'Có chuyện khác',
+  mistake: 'Máy nhận nhầm',
+
+  adultRight: { younger: 'Em kể ra là đúng.', older: 'Bạn kể ra là đúng.' },
+  adultWho: {
+    younger: 'Chọn một người lớn mà em tin.',
+    older: 'Chọn một người lớn mà bạn tin.',
+  },
+  adultPick: { younger: 'Em muốn kể với ai?', older: 'Bạn muốn kể với ai?' },
+  mum: 'Mẹ',
+  dad: 'Bố',
+  grandparents: 'Ông bà',
+  teacher: 'Thầy cô',
+  adultSay: { younger: 'Em có thể nói câu này:', older: 'Bạn có thể nói hoặc gửi câu này:' },
+  adultOnlyWords: 'Chỉ cần lời nói. Đừng gửi hình.',
+  adultKeepTelling: {
+    younger: 'Người đó chưa giúp được? Em kể với người khác, cho tới khi được giúp.',
+    older: 'Người đó chưa giúp được? Bạn kể với người khác, cho tới khi được giúp.',
+  },
+
+  callIs: '111 là số điện thoại giúp đỡ trẻ em.',
+  callFree: 'Gọi miễn phí, 24 giờ mỗi ngày.',
+  callPress: 'Bấm ba số này trên điện thoại.',
+  callBusy: 'Máy bận?',
+  callBusyDo: {
+    younger: 'Em thử gọi lại. Hoặc nhờ một người lớn gọi giúp, hay nhắn Zalo “Tổng đài 111”.',
+    older:
+      'Bạn thử gọi lại, hoặc nhắn Zalo “Tổng đài 111”. Bạn cũng có thể nhờ người lớn gọi giúp.',
+  },
+  callSay: { younger: 'Em có thể nói câu này:', older: 'Bạn có thể nói câu này:' },
+  callSentence: {
+    younger: 'Con chào cô chú. {what} Con muốn được giúp ạ.',
+    older: 'Em chào anh chị. {what} Em muốn được giúp ạ.',
+  },
+  callStory: 'Gọi 111 thì sao?',
+  dangerTitle: { younger: 'Có người sắp làm đau em?', older: 'Có người sắp làm hại bạn?' },
+  danger: 'Gọi 113 ngay.',
+
+  storyTitle: 'Gọi 111 thì có gì?',
+  story1: { younger: 'Em bấm 111. Gọi không mất tiền.', older: 'Bạn bấm 111. Gọi không mất tiền.' },
+  story2: {
+    younger: 'Một cô hoặc chú hỏi chuyện em.',
+    older: 'Một người tư vấn hỏi chuyện bạn.',
+  },
+  story3: {
+    younger: 'Em kể từ từ. Em được nghỉ khi mệt.',
+    older: 'Bạn kể theo cách của bạn. Bạn được nghỉ khi mệt.',
+  },
+  story4: {
+    younger: '111 nghĩ xem em cần gì.',
+    older: '111 cùng bạn xem bạn cần được giúp gì.',
+  },
+  story5: {
+    younger: '111 có thể nhờ thêm người giúp em an toàn.',
+    older: '111 có thể nhờ thêm người giúp bạn an toàn.',
+  },
+  story6: { younger: 'Sau đó, 111 xem em đã ổn chưa.', older: 'Sau đó, 111 xem bạn đã ổn chưa.' },
+
+  mistakeTitle: 'Không có gì đâu.',
+  mistakeSay: 'Máy đôi khi nhận nhầm.',
+  mistakeStays: 'Hình vẫn được che. Ô Xanh không ghi lại gì.',
+  mistakeNeed: {
+    younger: 'Em cần hình này? Nhờ một người lớn xem trước.',
+    older: 'Bạn cần hình này? Nhờ một người lớn xem trước.',
+  },
+  mistakeClose: 'Đóng',
+};

@@ -1,0 +1,20 @@
+import type { Notes } from '../text.ts';
+
+/** The toolbar popup: how Ô Xanh is, the seven situations, and what the child can switch. */
+export const notes = {
+  hello: 'Title. Warm; the child came by itself.',
+  ready: 'Engine works.',
+  starting: 'Engine is loading; pictures wait covered.',
+  damaged: 'The model file is broken: everything stays covered; an adult must install again.',
+  failed: 'The engine does not run for another reason: new pictures stay covered.',
+  quick: 'Heading over the two buttons "tell a grown-up" and "call 111".',
+  letters: 'Before the two text levels.',
+  younger: 'Button: texts for 6 to 10 years.',
+  older: 'Button: texts for 11 to 17 years.',
+  limits: 'The child can see that limits exist. {mode} is one of the three words below.',
+  relaxed: 'Covers few pictures.',
+  balanced: 'Covers as usual.',
+  strict: 'Covers many pictures.',
+} as const satisfies Notes;
+
+export type PopupKey = keyof typeof notes;

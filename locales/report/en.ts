@@ -1,0 +1,24 @@
+import type { Table } from '../text.ts';
+import type { ReportKey } from './notes.ts';
+
+export const en: Table<ReportKey> = {
+  titleOn: 'Report on {platform}',
+  titleHere: 'Report it here',
+  generic: 'Ô Xanh has no guide just for this site yet. This is the usual way.',
+  what: 'Report: {kind}',
+  whatQuestion: 'What would you like to report?',
+  whyQuestion: 'Who is in the picture?',
+  whyUnder18: 'A child, or I don’t know',
+  whyOther: 'Only grown-ups',
+  change: 'Change',
+  step: 'Step {step} of {count}',
+  next: 'Next',
+  previous: 'Step before',
+  mayDiffer: 'The words on the button may be a little different.',
+  mayDifferOptional: 'This step does not always come up.',
+  last: 'I have done it',
+  doneTitle: 'You have sent your report.',
+  doneMaybe: 'Sometimes a picture is not taken down right away. That is not your fault.',
+  doneAlso: 'Now, would you like to tell a grown-up?',
+  yourself: 'You press each button yourself.',
+};

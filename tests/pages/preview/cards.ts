@@ -1,0 +1,50 @@
+import type { CoveredPicture, GuardFrame } from '../../../bridge/frame.ts';
+import type { Language, TextLevel } from '../../../bridge/protocol.ts';
+import { startCards } from '../../../components/cards/layer.tsx';
+
+const SIZES = [
+  [48, 48],
+  [100, 80],
+  [170, 165],
+  [240, 180],
+  [300, 400],
+  [640, 360],
+] as const;
+
+/** Blurred drawings of several sizes with the real card layer over them, and what was pressed. */
+export function showCards(language: Language, textLevel: TextLevel): void {
+  const asked = new URLSearchParams(location.search);
+  const many = asked.has('many') ? 3 : 1;
+  const reason = asked.get('reason') === 'undecided' ? 'undecided' : 'flagged';
+  const pictures: CoveredPicture[] = [];
+  for (let round = 0; round < many; round += 1) {
+    for (const [width, height] of SIZES) pictures.push({ element: drawing(width, height), reason });
+  }
+  const log: string[] = [];
+  Object.assign(window, { pressed: log });
+  const frame: GuardFrame = {
+    settings: () => ({ sensitivity: 'balanced', cover: 'blur', language, textLevel }),
+    watch(listener) {
+      listener(pictures, this.settings());
+      return () => undefined;
+    },
+    retry: () => log.push('retry'),
+  };
+  startCards(frame, (picture) => log.push(`help ${picture.reason}`));
+}
+
+function drawing(width: number, height: number): Element {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  canvas.style.cssText = `margin:8px;filter:blur(16px);clip-path:inset(0)`;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.fillStyle = '#7aa6c8';
+    pen.fillRect(0, 0, width, height);
+    pen.fillStyle = '#c8a06a';
+    pen.fillRect(width * 0.2, height * 0.4, width * 0.5, height * 0.6);
+  }
+  document.body.append(canvas);
+  return canvas;
+}

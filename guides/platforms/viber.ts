@@ -1,0 +1,34 @@
+import type { PlatformGuide } from '../guide.ts';
+import { toChild } from '../say.ts';
+import * as from from '../sources.ts';
+import { unseenTarget } from '../unseen.ts';
+
+const HELP = 'https://help.viber.com';
+const guess = from.unconfirmed(HELP);
+
+/** A desktop app: none of its words were confirmed. */
+export const viber = {
+  id: 'viber',
+  name: { vi: 'Viber', en: 'Viber' },
+  places: ['*.viber.com'],
+  addresses: {},
+  help: [from.childPage('Trang trợ giúp của Viber', 'Viber help pages', guess)],
+  anonymity: from.OFTEN_HIDDEN,
+  next: [from.NOT_ALWAYS_REMOVED],
+  before: [
+    {
+      text: toChild(
+        'Ở đây thường phải báo cáo trong ứng dụng. {Bạn} nhờ người lớn mở giúp nhé.',
+        'Here you usually report inside the app. Ask an adult to open it with you.',
+      ),
+      source: guess,
+    },
+  ],
+  minAge: from.minAge(null, HELP),
+  caregiver: [from.VIET_NAM_AGE_RULE],
+  targets: [
+    unseenTarget('message', guess),
+    unseenTarget('profile', guess),
+    unseenTarget('group', guess),
+  ],
+} satisfies PlatformGuide;

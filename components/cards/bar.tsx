@@ -9,15 +9,16 @@ import type { Placed } from './tracker.ts';
 export function Bar(props: {
   placed: readonly Placed[];
   t: Reader<CardKey>;
+  face: boolean;
   actions: CardActions;
 }) {
-  const { placed, t, actions } = props;
+  const { placed, t, face, actions } = props;
   const flagged = placed.find(({ picture }) => picture.reason !== 'undecided');
   const first = flagged ?? placed[0];
   if (!first) return null;
   return (
     <div class="bar">
-      <Umbrella size={40} state={flagged ? 'open' : 'folded'} />
+      <Umbrella size={44} face={face} state={flagged ? 'open' : 'folded'} />
       <CardWords first={t(flagged ? 'many' : 'manyUnchecked')} second={t('notYourFault')} />
       {flagged ? (
         <Button kind="main" onPress={() => actions.help(first.picture)}>

@@ -14,6 +14,8 @@ interface CardProps {
   readonly picture: CoveredPicture;
   readonly box: Box;
   readonly t: Reader<CardKey>;
+  /** the calm face of the younger level */
+  readonly face: boolean;
   readonly actions: CardActions;
 }
 
@@ -38,7 +40,7 @@ export function Card(props: CardProps) {
 }
 
 /** Room for the umbrella only: its label says the rest to screen readers. */
-function RoundCard({ picture, t, actions }: CardProps) {
+function RoundCard({ picture, t, face, actions }: CardProps) {
   const unchecked = picture.reason === 'undecided';
   const label = [
     t(unchecked ? 'unchecked' : 'covered'),
@@ -55,7 +57,7 @@ function RoundCard({ picture, t, actions }: CardProps) {
         if (event.isTrusted) (unchecked ? actions.retry : actions.help)(picture);
       }}
     >
-      <Umbrella size={36} state={unchecked ? 'folded' : 'open'} />
+      <Umbrella size={38} face={face} state={unchecked ? 'folded' : 'open'} />
     </button>
   );
 }
@@ -64,7 +66,9 @@ function WordCard(props: CardProps & { size: CardSize; unchecked: boolean }) {
   const { picture, t, actions, size, unchecked } = props;
   return (
     <div class="card">
-      {size === 'large' && <Umbrella size={48} state={unchecked ? 'folded' : 'open'} />}
+      {size === 'large' && (
+        <Umbrella size={52} face={props.face} state={unchecked ? 'folded' : 'open'} />
+      )}
       <CardWords first={t(unchecked ? 'unchecked' : 'covered')} second={t('notYourFault')} />
       {unchecked ? (
         <Button kind="main" onPress={() => actions.retry(picture)}>

@@ -49,13 +49,14 @@ function draw(
 ): void {
   const { language, textLevel } = settings;
   const t = reader(cardWords, language, textLevel);
+  const same = { t, actions, face: textLevel === 'younger' };
   render(
     <div class="ox" lang={language} data-level={textLevel}>
       {crowded ? (
-        <Bar placed={shown} t={t} actions={actions} />
+        <Bar placed={shown} {...same} />
       ) : (
         shown.map(({ picture, box }) => (
-          <Card key={keyOf(picture.element)} picture={picture} box={box} t={t} actions={actions} />
+          <Card key={keyOf(picture.element)} picture={picture} box={box} {...same} />
         ))
       )}
     </div>,

@@ -22,27 +22,33 @@ export function Screen(props: {
   const voice = useVoice(language);
   useEffect(() => title.current?.focus({ preventScroll: false }), []);
 
+  const aloud = (
+    <div class="aloud">
+      {voice.available ? (
+        <Button
+          kind="quiet"
+          drawing={voice.speaking ? 'stop' : 'sound'}
+          onPress={() => (voice.speaking ? voice.stop() : voice.read(wordsOf(body.current)))}
+        >
+          {t(voice.speaking ? 'stopListening' : 'listen')}
+        </Button>
+      ) : (
+        <p class="hint">{t('noVoice')}</p>
+      )}
+    </div>
+  );
   return (
     <section class="screen" ref={body}>
-      {props.face && <Umbrella face={level === 'younger'} size={88} />}
-      <h1 class="screen-title" tabIndex={-1} ref={title}>
-        {props.title}
-      </h1>
-      {props.calm !== '' && <p class="calm">{props.calm ?? t('notYourFault')}</p>}
-      {props.children}
-      <div class="aloud">
-        {voice.available ? (
-          <Button
-            kind="quiet"
-            drawing={voice.speaking ? 'stop' : 'sound'}
-            onPress={() => (voice.speaking ? voice.stop() : voice.read(wordsOf(body.current)))}
-          >
-            {t(voice.speaking ? 'stopListening' : 'listen')}
-          </Button>
-        ) : (
-          <p class="aloud-none">{t('noVoice')}</p>
-        )}
+      <div class="screen-head">
+        {props.face && <Umbrella face={level === 'younger'} size={96} />}
+        <h1 class="screen-title" tabIndex={-1} ref={title}>
+          {props.title}
+        </h1>
+        <p class="calm">{props.calm ?? t('notYourFault')}</p>
       </div>
+      {voice.available && aloud}
+      {props.children}
+      {!voice.available && aloud}
     </section>
   );
 }

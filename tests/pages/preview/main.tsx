@@ -5,12 +5,15 @@ import '../../../components/style/tokens.css';
 import '../../../components/style/base.css';
 import '../../../components/help/help.css';
 import '../../../components/panel/panel.css';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { State } from '../../../components/popup/status.tsx';
 import { whereIs } from '../../../guides/find.ts';
+import '../../../components/popup/popup.css';
 import { showCards } from './cards.ts';
 
 /**
  * Every screen in every state, outside the extension, for axe and for eyes. The address chooses:
- * ?view=panel|cards & language & level & screen=home|adult|…|branch-saw & reason & on=<address>
+ * ?view=panel|popup|cards & language & level & screen=home|adult|…|branch-saw & reason & state & on=<address>
  */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'en' ? 'en' : 'vi';
@@ -23,23 +26,25 @@ function screenOf(name: string): ScreenName {
   return { name: name as Exclude<ScreenName['name'], 'branch'> };
 }
 
-function showPanel(): void {
-  const root = document.createElement('main');
+function show(): void {
+  const root = document.createElement('div');
   document.body.append(root);
   const screen = screenOf(asked.get('screen') ?? 'home');
   const start: ScreenName[] = screen.name === 'home' ? [screen] : [{ name: 'home' }, screen];
   const place = whereIs(asked.get('on') ?? 'https://unknown.example/');
+  const settings = { language, textLevel: level, sensitivity: 'balanced', cover: 'blur' } as const;
+  const same = { place, settings, start, onClose: () => render(null, root) };
+  const state = (asked.get('state') ?? 'ready') as State;
   render(
-    <Panel
-      reason={reason}
-      place={place}
-      settings={{ language, textLevel: level }}
-      start={start}
-      onClose={() => render(null, root)}
-    />,
+    asked.get('view') === 'popup' ? (
+      <Popup {...same} state={state} onChange={() => undefined} />
+    ) : (
+      <Panel {...same} reason={reason} />
+    ),
     root,
   );
 }
 
+document.documentElement.lang = language;
 if (asked.get('view') === 'cards') showCards(language, level);
-else showPanel();
+else show();

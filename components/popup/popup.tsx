@@ -1,0 +1,91 @@
+import type { Settings } from '../../bridge/protocol.ts';
+import { BranchChoices } from '../help/branches.tsx';
+import { type Help, HelpScreen, useHelp } from '../help/flow.tsx';
+import type { Place } from '../help/report.tsx';
+import type { ScreenName } from '../help/screens.ts';
+import { Speaking, useWords } from '../text/context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { LanguageSwitch, Switch } from '../ui/switch.tsx';
+import { type State, Status } from './status.tsx';
+
+export interface PopupProps {
+  readonly settings: Settings;
+  readonly state: State;
+  readonly place: Place;
+  readonly start?: readonly ScreenName[];
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onClose: () => void;
+}
+
+/** Help without any picture, from the toolbar: the same screens as the panel, another first one. */
+export function Popup(props: PopupProps) {
+  const { language, textLevel } = props.settings;
+  return (
+    <Speaking language={language} level={textLevel}>
+      <Inside {...props} />
+    </Speaking>
+  );
+}
+
+function Inside(props: PopupProps) {
+  const { t } = useWords();
+  const help = useHelp(props.onClose, props.start);
+  return (
+    <main class={`popup${help.canGoBack ? '' : ' popup-home'}`}>
+      {props.state !== 'ready' && <Status state={props.state} />}
+      {help.canGoBack && (
+        <nav>
+          <Button kind="quiet" drawing="back" onPress={help.back}>
+            {t('back')}
+          </Button>
+        </nav>
+      )}
+      {help.screen.name === 'home' ? (
+        <PopupHome help={help} {...props} />
+      ) : (
+        <HelpScreen
+          key={JSON.stringify(help.screen)}
+          help={help}
+          reason="by-hand"
+          place={props.place}
+        />
+      )}
+    </main>
+  );
+}
+
+function PopupHome(props: PopupProps & { help: Help }) {
+  const { t } = useWords();
+  const { help, settings, onChange } = props;
+  return (
+    <Screen title={t('hello')} face>
+      <div class="pair">
+        <Button kind="main" drawing="people" onPress={() => help.walk.go({ name: 'adult' })}>
+          {t('adult')}
+        </Button>
+        <Button drawing="phone" onPress={() => help.walk.go({ name: 'call' })}>
+          {t('call')}
+        </Button>
+      </div>
+      <h2>{t('branchesTitle')}</h2>
+      <div class="tight">
+        <BranchChoices walk={help.walk} />
+      </div>
+      <div class="popup-settings">
+        <LanguageSwitch onChoose={(language) => onChange({ language })} />
+        <Switch
+          name={t('letters')}
+          value={settings.textLevel}
+          options={[
+            { value: 'younger', name: t('younger') },
+            { value: 'older', name: t('older') },
+          ]}
+          onChoose={(textLevel) => onChange({ textLevel })}
+        />
+        <p class="hint">{t('limits', { mode: t(settings.sensitivity) })}</p>
+        {props.state === 'ready' && <Status state={props.state} />}
+      </div>
+    </Screen>
+  );
+}

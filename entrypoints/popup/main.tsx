@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../bridge/browser.ts';
+import { send } from '../../bridge/messenger.ts';
+import type { Settings } from '../../bridge/protocol.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { State } from '../../components/popup/status.tsx';
+import { whereIs } from '../../guides/find.ts';
+
+/** While the engine starts it is asked again after this many ms. */
+const ASK_AGAIN = 500;
+
+async function judgeState(): Promise<State> {
+  const status = await send('background', 'judge:wake', null).catch(() => null);
+  return status?.state ?? 'failed';
+}
+
+async function addressOfTab(): Promise<string> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url ?? '';
+}
+
+function Toolbar(props: { settings: Settings; address: string }) {
+  const [settings, setSettings] = useState(props.settings);
+  const [state, setState] = useState<State>('starting');
+
+  useEffect(() => {
+    document.documentElement.lang = settings.language;
+  }, [settings.language]);
+  useEffect(() => {
+    let timer = 0;
+    const ask = async () => {
+      const now = await judgeState();
+      setState(now);
+      if (now === 'starting' || now === 'off') timer = window.setTimeout(ask, ASK_AGAIN);
+    };
+    ask();
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <Popup
+      settings={settings}
+      state={state}
+      place={whereIs(props.address)}
+      onChange={(change) => send('background', 'settings:set', change).then(setSettings)}
+      onClose={() => window.close()}
+    />
+  );
+}
+
+const [settings, address] = await Promise.all([
+  send('background', 'settings:get', null),
+  addressOfTab().catch(() => ''),
+]);
+const root = document.querySelector('#popup');
+if (root) render(<Toolbar settings={settings} address={address} />, root);

@@ -82,6 +82,15 @@ export function choose(id: string, label: Label, source: Source, options: Option
   return control('choose', label, say, source, { id, ...options });
 }
 
+/** A question with a list behind it: `aim` says what to take ("chọn người đó"). */
+export function answer(id: string, label: Label, aim: Text, source: Source): Step {
+  const say = act(
+    `Ở ô “${label.vi ?? label.en}” ${aim.vi}.`,
+    `At “${label.en ?? label.vi}” ${aim.en}.`,
+  );
+  return control('choose', label, say, source, { id });
+}
+
 /** Press a button with exactly these words; `aim` finishes the sentence ("để gửi báo cáo"). */
 export function press(
   kind: 'menu' | 'next' | 'submit' | 'block',

@@ -46,7 +46,7 @@ export const SEXUAL: Names = {
 export const ICON_WORDS: Readonly<Record<Icon, Text>> = {
   dots: { vi: 'dấu ba chấm (⋯)', en: 'the three dots (⋯)' },
   'dots-vertical': { vi: 'dấu ba chấm dọc (⋮)', en: 'the three dots (⋮)' },
-  info: { vi: 'chữ i trong vòng tròn (ⓘ)', en: 'the letter i in a circle (ⓘ)' },
+  info: { vi: 'chữ i trong vòng tròn (ⓘ)', en: 'the round letter i (ⓘ)' },
   flag: { vi: 'lá cờ nhỏ', en: 'the small flag' },
   gear: { vi: 'bánh xe răng cưa', en: 'the gear wheel' },
   'arrow-down': { vi: 'mũi tên nhỏ chỉ xuống', en: 'the small arrow pointing down' },

@@ -67,7 +67,6 @@ export const facebook = {
     story: ['/stories'],
     group: ['/groups/*'],
     profile: ['/profile.php', '/people'],
-    'search-result': ['/search'],
   },
   help: [
     from.childPage('Báo cáo trên Facebook', 'Reporting on Facebook', hub),

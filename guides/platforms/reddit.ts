@@ -2,7 +2,7 @@ import type { PlatformGuide } from '../guide.ts';
 import * as from from '../sources.ts';
 import { choose, menu, next, open, submit } from '../steps.ts';
 import { NEAR } from '../targets.ts';
-import { blockFor, findReasons, findReport, findRest } from '../unseen.ts';
+import { blockFor, findReasons, findReport, findRest, unseenTarget } from '../unseen.ts';
 
 const FORM = 'https://www.reddit.com/report';
 const ANONYMOUS = 'https://reddit.zendesk.com/hc/en-us/articles/205192745';
@@ -47,5 +47,6 @@ export const reddit = {
         ...findRest('message', guess),
       ],
     },
+    unseenTarget('profile', guess),
   ],
 } satisfies PlatformGuide;

@@ -1,7 +1,7 @@
 import type { PlatformGuide } from '../guide.ts';
 import { both } from '../say.ts';
 import * as from from '../sources.ts';
-import { choose, menu, press, submit, write } from '../steps.ts';
+import { answer, choose, menu, press, submit, write } from '../steps.ts';
 import { findBlock, findRest, unseenTarget } from '../unseen.ts';
 
 const SITE = 'https://en.help.roblox.com/hc/en-us/articles/203312410';
@@ -54,8 +54,18 @@ export const roblox = {
         menu({ vi: 'ở góc trên bên trái', en: 'at the top left' }, game),
         choose('report', { en: 'Report' }, game, { means: { vi: 'có chữ Báo cáo', en: '' } }),
         choose('what', { en: 'Person' }, game, { means: { vi: 'nói về người chơi', en: '' } }),
-        choose('who', { en: 'Which Person?' }, game, { means: { vi: 'hỏi người nào', en: '' } }),
-        choose('reason', { en: 'Reason for Abuse?' }, game, { means: { vi: 'hỏi lý do', en: '' } }),
+        answer(
+          'who',
+          { en: 'Which Person?' },
+          { vi: 'chọn người đó', en: 'choose that person' },
+          game,
+        ),
+        answer(
+          'reason',
+          { en: 'Reason for Abuse?' },
+          { vi: 'chọn lý do gần nhất', en: 'choose the closest reason' },
+          game,
+        ),
         write(game),
         submit({ en: 'Submit' }, game, { means: { vi: 'Gửi', en: '' } }),
         findBlock(guess),

@@ -12,7 +12,6 @@ export const tumblr = {
   places: ['*.tumblr.com'],
   addresses: {
     post: ['/*/*', '/post'],
-    'search-result': ['/search', '/tagged'],
     message: ['/messaging'],
   },
   help: [from.adultPage('Mẫu báo cáo của Tumblr (tiếng Anh)', 'The Tumblr report form', guess)],

@@ -22,7 +22,7 @@ export const whatsapp = {
     {
       text: toChild(
         'Nếu trang hỏi xóa cuộc trò chuyện, {bạn} đừng chọn.',
-        'If it offers to delete the chat, leave that off.',
+        'If it offers to delete the chat, do not choose that.',
       ),
       source: guess,
     },

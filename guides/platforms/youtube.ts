@@ -3,7 +3,7 @@ import { both } from '../say.ts';
 import * as from from '../sources.ts';
 import { CHILD, choose, menu, OTHER, submit, write } from '../steps.ts';
 import { NEAR } from '../targets.ts';
-import { findReport, findRest } from '../unseen.ts';
+import { findReport, findRest, unseenTarget } from '../unseen.ts';
 
 const HELP = 'https://support.google.com/youtube/answer/2802027?hl=vi';
 const CHANNELS = 'https://support.google.com/youtube/answer/2802057?hl=vi';
@@ -112,5 +112,6 @@ export const youtube = {
         ...findRest('profile', guess),
       ],
     },
+    unseenTarget('post', guess),
   ],
 } satisfies PlatformGuide;

@@ -15,7 +15,7 @@ interface Options {
   readonly optional?: true;
   readonly attributes?: readonly string[];
   /** what a row is about, for readers in whose language its words were never seen: "có chữ Báo cáo" */
-  readonly means?: Text;
+  readonly means?: Partial<Text>;
   /** the list changes often: name the way out */
   readonly orClosest?: true;
 }
@@ -82,11 +82,11 @@ export function choose(id: string, label: Label, source: Source, options: Option
   return control('choose', label, say, source, { id, ...options });
 }
 
-/** A question with a list behind it: `aim` says what to take ("chọn người đó"). */
+/** A question with a list behind it: `aim` says what to take ("Chọn người đó"). */
 export function answer(id: string, label: Label, aim: Text, source: Source): Step {
   const say = act(
-    `Ở ô “${label.vi ?? label.en}” ${aim.vi}.`,
-    `At “${label.en ?? label.vi}” ${aim.en}.`,
+    `${aim.vi} ở ô “${label.vi ?? label.en}”.`,
+    `${aim.en} at “${label.en ?? label.vi}”.`,
   );
   return control('choose', label, say, source, { id });
 }
@@ -170,20 +170,20 @@ function shared({ id, when, optional }: Options): Partial<Step> {
   return { ...(id && { id }), ...(when && { when }), ...(optional && { optional }) };
 }
 
-function rowVi(label: Label, means: Text | undefined): string {
+function rowVi(label: Label, means: Partial<Text> | undefined): string {
   return label.vi === undefined ? quoteVi(label, means) : `có chữ ${quoteVi(label, means)}`;
 }
 
-function rowEn(label: Label, means: Text | undefined): string {
+function rowEn(label: Label, means: Partial<Text> | undefined): string {
   return label.en === undefined ? quoteEn(label, means) : `that says ${quoteEn(label, means)}`;
 }
 
-function quoteVi({ vi, en }: Label, means: Text | undefined): string {
+function quoteVi({ vi, en }: Label, means: Partial<Text> | undefined): string {
   if (vi !== undefined) return `“${vi}”`;
   return `${means?.vi ?? 'tiếng Anh'} (“${en}”)`;
 }
 
-function quoteEn({ vi, en }: Label, means: Text | undefined): string {
+function quoteEn({ vi, en }: Label, means: Partial<Text> | undefined): string {
   if (en !== undefined) return `“${en}”`;
   return `“${vi}” (${means?.en ?? 'in Vietnamese'})`;
 }

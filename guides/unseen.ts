@@ -42,6 +42,15 @@ export function findSubmit(source: Source): Step {
   return unseen('submit', 'submit', say, words.SUBMIT, source);
 }
 
+/** Where a small window asks once more. */
+export function findConfirm(source: Source): Step {
+  const say = act(
+    'Bấm nút xác nhận để gửi báo cáo.',
+    'Press the button that confirms your report.',
+  );
+  return unseen('submit', 'submit', say, words.SUBMIT, source);
+}
+
 /** Last, never before the report. */
 export function findBlock(source: Source): Step {
   const say = toChild(
@@ -66,7 +75,7 @@ export function findRest(kind: TargetKind, source: Source): readonly Step[] {
 }
 
 export function blockFor(kind: TargetKind, source: Source): readonly Step[] {
-  if (kind === 'search-result') return [];
+  if (kind === 'search-result' || kind === 'group') return [];
   return [kind === 'message' ? findBlockInChat(source) : findBlock(source)];
 }
 

@@ -95,13 +95,11 @@ export function badSources(root: object, id: string, today: Date): string[] {
 }
 
 /** Facts last checked more than twelve months ago, each once. Not wrong, but due. */
-export function stale(root: object, id: string, today: Date): string[] {
+export function stale(root: object, today: Date): string[] {
   const limit = new Date(today);
   limit.setUTCFullYear(limit.getUTCFullYear() - 1);
-  const old = walk(root, id, isSource).filter(({ value }) => new Date(value.verifiedOn) < limit);
-  return [
-    ...new Set(old.map(({ value }) => `${id}: last checked ${value.verifiedOn}: ${value.url}`)),
-  ];
+  const old = walk(root, '', isSource).filter(({ value }) => new Date(value.verifiedOn) < limit);
+  return [...new Set(old.map(({ value }) => `${value.verifiedOn} ${value.url}`))];
 }
 
 function isPastDay(text: string, today: Date): boolean {

@@ -6,6 +6,8 @@ const FORM = 'https://www.microsoft.com/en-us/concern/bing';
 const form = from.seenInCode(FORM);
 const guess = from.unconfirmed(FORM);
 
+const results = unseenTarget('search-result', guess);
+
 /** Search and Images only. */
 export const bing = {
   id: 'bing',
@@ -26,5 +28,5 @@ export const bing = {
       guess,
     ),
   ],
-  targets: [unseenTarget('photo', guess), unseenTarget('search-result', guess)],
+  targets: [{ ...results, kind: 'photo' }, results],
 } satisfies PlatformGuide;

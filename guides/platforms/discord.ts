@@ -53,10 +53,10 @@ export const discord = {
       steps: [
         rightClick({ vi: 'tin nhắn đó', en: 'the message' }, told),
         choose('report', { en: 'Report Message' }, told, {
-          means: { vi: 'có chữ Báo cáo', en: '' },
+          means: { vi: 'có chữ Báo cáo' },
         }),
         ...findReasons(guess),
-        submit({ en: 'Submit' }, told, { means: { vi: 'Gửi', en: '' } }),
+        submit({ en: 'Submit' }, told, { means: { vi: 'Gửi' } }),
         findBlockInChat(guess),
       ],
     },

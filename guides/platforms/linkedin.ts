@@ -9,7 +9,7 @@ const help = from.official(HELP, '2024-02-25');
 const told = from.secondHand(HELP);
 const guess = from.unconfirmed(HELP);
 const MORE = { en: 'More' };
-const means = { vi: 'Thêm (⋯)', en: '' };
+const means = { vi: 'ba chấm' };
 
 export const linkedin = {
   id: 'linkedin',
@@ -39,10 +39,10 @@ export const linkedin = {
           { means },
         ),
         choose('report', { en: 'Report this conversation' }, help, {
-          means: { vi: 'có chữ Báo cáo', en: '' },
+          means: { vi: 'có chữ Báo cáo' },
         }),
         ...findReasons(guess),
-        submit({ en: 'Submit' }, help, { means: { vi: 'Gửi', en: '' } }),
+        submit({ en: 'Submit' }, help, { means: { vi: 'Gửi' } }),
         findBlockInChat(guess),
       ],
     },
@@ -53,7 +53,7 @@ export const linkedin = {
           means,
         }),
         choose('report', { en: 'Report / Block' }, told, {
-          means: { vi: 'có chữ Báo cáo', en: '' },
+          means: { vi: 'có chữ Báo cáo' },
         }),
         ...findRest('profile', guess),
       ],

@@ -15,6 +15,10 @@ const PRIVACY = {
   older: [{ vi: 'Quyền riêng tư & hỗ trợ' }],
 };
 
+const info = press('menu', INFO, { vi: 'ở góc trên', en: 'at the top corner' }, seen, {
+  means: { en: 'chat information' },
+});
+
 /** The words were seen; their order was not, so the last steps are looked for. */
 export const messenger = {
   id: 'messenger',
@@ -36,9 +40,7 @@ export const messenger = {
     {
       kind: 'message',
       steps: [
-        press('menu', INFO, { vi: 'ở góc trên', en: 'at the top corner' }, seen, {
-          means: { vi: 'thông tin', en: 'chat information' },
-        }),
+        info,
         choose('privacy', PRIVACY, seen),
         choose('report', { vi: 'Báo cáo', en: 'Report' }, seen),
         ...findRest('message', guess),
@@ -47,7 +49,12 @@ export const messenger = {
     unseenTarget('profile', guess),
     {
       kind: 'group',
-      steps: [choose('privacy', PRIVACY, seen), findReport(guess), ...findRest('group', guess)],
+      steps: [
+        info,
+        choose('privacy', PRIVACY, seen),
+        findReport(guess),
+        ...findRest('group', guess),
+      ],
     },
   ],
 } satisfies PlatformGuide;

@@ -9,7 +9,7 @@ const help = from.official(HELP);
 const guess = from.unconfirmed(HELP);
 /** Pinterest's own page writes "tin nhắn" for comments too. */
 const sendMessageReport = submit({ vi: 'Báo cáo tin nhắn' }, help, {
-  means: { vi: '', en: 'Report message' },
+  means: { en: 'Report message' },
 });
 
 export const pinterest = {
@@ -39,7 +39,7 @@ export const pinterest = {
       kind: 'comment',
       steps: [
         menu(NEAR.comment, help),
-        choose('report', { vi: 'Báo cáo' }, help, { means: { vi: '', en: 'Report' } }),
+        choose('report', { vi: 'Báo cáo' }, help, { means: { en: 'Report' } }),
         ...findReasons(guess),
         sendMessageReport,
         ...blockFor('comment', guess),

@@ -31,10 +31,10 @@ export const reddit = {
       kind,
       steps: [
         menu(NEAR[kind], told),
-        choose('report', { en: 'Report' }, told, { means: { vi: 'có chữ Báo cáo', en: '' } }),
+        choose('report', { en: 'Report' }, told, { means: { vi: 'có chữ Báo cáo' } }),
         ...findReasons(guess),
-        next({ en: 'Next' }, told, { means: { vi: 'Tiếp', en: '' } }),
-        submit({ en: 'Submit' }, told, { means: { vi: 'Gửi', en: '' } }),
+        next({ en: 'Next' }, told, { means: { vi: 'Tiếp' } }),
+        submit({ en: 'Submit' }, told, { means: { vi: 'Gửi' } }),
         ...blockFor(kind, guess),
       ],
     })),

@@ -1,14 +1,28 @@
-import type { PlatformGuide } from '../guide.ts';
-import { both } from '../say.ts';
+import type { PlatformGuide, Step } from '../guide.ts';
+import { act, both } from '../say.ts';
 import * as from from '../sources.ts';
-import { answer, choose, menu, press, submit, write } from '../steps.ts';
+import { answer, choose, press, submit, write } from '../steps.ts';
 import { findBlock, findRest, unseenTarget } from '../unseen.ts';
+import * as words from '../words.ts';
 
 const SITE = 'https://en.help.roblox.com/hc/en-us/articles/203312410';
 const GAME = 'https://en.help.roblox.com/hc/en-us/articles/203314270';
 const site = from.official(SITE);
 const game = from.official(GAME);
 const guess = from.unconfirmed(SITE);
+
+/** The menu is a sign of Roblox's own; inside the game the page has no controls that a coach could find. */
+const openGameMenu: Step = {
+  id: 'menu',
+  kind: 'menu',
+  say: act(
+    'Bấm nút ở góc trên bên trái trò chơi.',
+    'Press the button at the top left of the game.',
+  ),
+  gesture: 'press',
+  find: { roles: ['button'], names: words.MORE, where: 'page' },
+  source: game,
+};
 
 export const roblox = {
   id: 'roblox',
@@ -42,7 +56,7 @@ export const roblox = {
           { vi: 'ở cạnh tin nhắn', en: 'beside the message' },
           site,
           {
-            means: { vi: 'Báo cáo', en: '' },
+            means: { vi: 'Báo cáo' },
           },
         ),
         ...findRest('message', guess),
@@ -51,23 +65,23 @@ export const roblox = {
     {
       kind: 'game',
       steps: [
-        menu({ vi: 'ở góc trên bên trái', en: 'at the top left' }, game),
-        choose('report', { en: 'Report' }, game, { means: { vi: 'có chữ Báo cáo', en: '' } }),
-        choose('what', { en: 'Person' }, game, { means: { vi: 'nói về người chơi', en: '' } }),
+        openGameMenu,
+        choose('report', { en: 'Report' }, game, { means: { vi: 'có chữ Báo cáo' } }),
+        choose('what', { en: 'Person' }, game, { means: { vi: 'nói về người chơi' } }),
         answer(
           'who',
           { en: 'Which Person?' },
-          { vi: 'chọn người đó', en: 'choose that person' },
+          { vi: 'Chọn người đó', en: 'Choose that person' },
           game,
         ),
         answer(
           'reason',
           { en: 'Reason for Abuse?' },
-          { vi: 'chọn lý do gần nhất', en: 'choose the closest reason' },
+          { vi: 'Chọn lý do gần giống nhất', en: 'Choose the closest reason' },
           game,
         ),
         write(game),
-        submit({ en: 'Submit' }, game, { means: { vi: 'Gửi', en: '' } }),
+        submit({ en: 'Submit' }, game, { means: { vi: 'Gửi' } }),
         findBlock(guess),
       ],
     },

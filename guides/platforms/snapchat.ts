@@ -52,7 +52,7 @@ export const snapchat = {
       kind,
       steps: [
         menu(NEAR[kind], help, { icon: 'dots-vertical' }),
-        choose('report', { en: 'Report' }, help, { means: { vi: 'có chữ Báo cáo', en: '' } }),
+        choose('report', { en: 'Report' }, help, { means: { vi: 'có chữ Báo cáo' } }),
         ...findRest(kind, guess),
       ],
     })),

@@ -12,7 +12,7 @@ const target = (kind: TargetKind) => ({
   kind,
   steps: [
     menu(NEAR[kind], told),
-    choose('report', { en: 'Report' }, told, { means: { vi: 'có chữ Báo cáo', en: '' } }),
+    choose('report', { en: 'Report' }, told, { means: { vi: 'có chữ Báo cáo' } }),
     ...findRest(kind, guess),
   ],
 });

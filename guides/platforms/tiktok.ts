@@ -88,7 +88,7 @@ export const tiktok = {
         menu(NEAR.profile, series),
         choose('report', REPORT, series),
         choose('account', { en: 'Report account' }, series, {
-          means: { vi: 'báo cáo tài khoản', en: '' },
+          means: { vi: 'báo cáo tài khoản' },
         }),
         ...findRest('profile', guess),
       ],

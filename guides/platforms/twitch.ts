@@ -7,7 +7,7 @@ const HELP = 'https://help.twitch.tv/customer/en/portal/articles/725568-how-to-f
 const help = from.official(HELP, '2018-01-01');
 const guess = from.unconfirmed('https://help.twitch.tv');
 const report = choose('report', { en: 'Report' }, help, {
-  means: { vi: 'có chữ Báo cáo', en: '' },
+  means: { vi: 'có chữ Báo cáo' },
 });
 const rest = [report, ...findReasons(guess), write(help, true), findSubmit(guess)];
 

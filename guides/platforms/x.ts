@@ -16,17 +16,17 @@ const forWhom = [
   choose('for-me', { en: 'Myself' }, help, {
     when: ['me', 'threat'],
     optional: true,
-    means: { vi: 'nói về chính {bạn}', en: '' },
+    means: { vi: 'nói về chính {bạn}' },
   }),
   choose('for-someone', { en: 'Someone else or a specific group' }, help, {
     when: ['under-18'],
     optional: true,
-    means: { vi: 'nói về người khác', en: '' },
+    means: { vi: 'nói về người khác' },
   }),
   choose('for-everyone', { en: 'Everyone on X' }, help, {
     when: ['other'],
     optional: true,
-    means: { vi: 'nói về mọi người', en: '' },
+    means: { vi: 'nói về mọi người' },
   }),
 ];
 
@@ -57,8 +57,8 @@ export const x = {
       kind,
       steps: [
         menu(NEAR.post, help),
-        choose('report', { en: 'Report post', older: [{ en: 'Report Tweet' }] }, help, {
-          means: { vi: 'có chữ Báo cáo', en: '' },
+        choose('report', { en: 'Report post' }, help, {
+          means: { vi: 'có chữ Báo cáo' },
         }),
         ...forWhom,
         ...findRest(kind, guess),

@@ -107,7 +107,7 @@ export const youtube = {
       steps: [
         menu(NEAR.profile, from.official(CHANNELS)),
         choose('report', { en: 'Report user' }, from.official(CHANNELS), {
-          means: { vi: 'có chữ Báo cáo', en: '' },
+          means: { vi: 'có chữ Báo cáo' },
         }),
         ...findRest('profile', guess),
       ],

@@ -3,7 +3,7 @@ import { both, toChild } from '../say.ts';
 import * as from from '../sources.ts';
 import { choose, menu, press } from '../steps.ts';
 import { NEAR } from '../targets.ts';
-import { findReport, findSubmit } from '../unseen.ts';
+import { findConfirm, findReport } from '../unseen.ts';
 
 const RULES = 'https://pczalo.me/chinh-sach-cong-dong-zalo/';
 const LEGAL = 'https://zalo.me/legal.html';
@@ -16,16 +16,16 @@ const INFO = { vi: 'Thông tin hội thoại' };
 const SENSITIVE = { vi: 'Nội dung nhạy cảm' };
 const BLOCK = { vi: 'Chặn tin nhắn' };
 const rest: readonly Step[] = [
-  choose('reason', SENSITIVE, seen, { means: { vi: '', en: 'Sensitive content' } }),
-  findSubmit(guess),
+  choose('reason', SENSITIVE, seen, { means: { en: 'Sensitive content' } }),
+  findConfirm(guess),
 ];
-const report = choose('report', { vi: 'Báo xấu' }, seen, { means: { vi: '', en: 'Report' } });
+const report = choose('report', { vi: 'Báo xấu' }, seen, { means: { en: 'Report' } });
 const block = press(
   'block',
   BLOCK,
   { vi: 'nếu muốn. Đừng xóa cuộc trò chuyện', en: 'if you want. Do not delete the chat' },
   seen,
-  { optional: true, means: { vi: '', en: 'Block messages' } },
+  { optional: true, means: { en: 'Block messages' } },
 );
 
 /** Zalo's word is "Báo xấu", not "Báo cáo". Its English words were not found. */
@@ -77,7 +77,7 @@ export const zalo = {
       kind: 'message',
       steps: [
         press('menu', INFO, { vi: 'ở góc trên', en: 'at the top corner' }, seen, {
-          means: { vi: '', en: 'chat information' },
+          means: { en: 'chat information' },
         }),
         report,
         ...rest,

@@ -73,7 +73,14 @@ function isPictureUrl(body: unknown): body is Body<'judge', 'judge:url'> {
 }
 
 function isPanelRequest(body: unknown): body is PanelRequest {
-  return isRecord(body) && ['flagged', 'undecided', 'by-hand'].includes(body.reason as string);
+  if (!isRecord(body)) return false;
+  const { reason, kind, frame } = body;
+  const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
+  return (
+    ['flagged', 'undecided', 'by-hand'].includes(reason as string) &&
+    isTextOrAbsent(kind) &&
+    isTextOrAbsent(frame)
+  );
 }
 
 /** The one table of what may enter, and from whom. Everything else is dropped. */

@@ -38,6 +38,14 @@ export async function openPanel(tabId: number, request: PanelRequest): Promise<n
   return sendToFrame(tabId, 0, 'panel', 'panel:show', request);
 }
 
+/** What a frame asks, with the browser's own word for where that frame is. */
+export function panelRequestFrom(
+  { frameId, url }: Runtime.MessageSender,
+  { reason, kind }: PanelRequest,
+): PanelRequest {
+  return { reason, ...(kind && { kind }), ...(frameId ? { frame: url ?? '' } : {}) };
+}
+
 /** Pages that were open before the installation are guarded from now on, without a reload. */
 export async function guardOpenTabs(): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({})) {

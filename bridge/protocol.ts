@@ -97,4 +97,8 @@ export interface Settings extends GuardSettings {}
 /** Why the panel opens. Never carries a picture or its address. */
 export interface PanelRequest {
   readonly reason: 'flagged' | 'undecided' | 'by-hand';
+  /** what the picture seems to be in, a `TargetKind` of guides/guide.ts; the child may change it */
+  readonly kind?: string;
+  /** address of the sub-frame that asks, filled in by the background; absent: the tab's own page */
+  readonly frame?: string;
 }

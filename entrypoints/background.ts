@@ -1,6 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../bridge/browser.ts';
-import { guardOpenTabs, injectCards, insertVeil, openPanel } from '../bridge/inject.ts';
+import {
+  guardOpenTabs,
+  injectCards,
+  insertVeil,
+  openPanel,
+  panelRequestFrom,
+} from '../bridge/inject.ts';
 import { ensureJudge } from '../bridge/judge-host.ts';
 import { answer, send, sendToFrame } from '../bridge/messenger.ts';
 import type { Settings } from '../bridge/protocol.ts';
@@ -19,7 +25,8 @@ export default defineBackground({
         return send('judge', 'judge:status', null);
       },
       'cards:inject': (_, sender) => injectCards(sender),
-      'panel:open': (request, sender) => openPanel(sender.tab?.id ?? -1, request),
+      'panel:open': (request, sender) =>
+        openPanel(sender.tab?.id ?? -1, panelRequestFrom(sender, request)),
       'settings:get': () => readSettings(),
       'settings:set': (change) => writeSettings(change),
     });

@@ -1,21 +1,21 @@
-/**
- * Keys pressed in our panel are the child's alone: the page's handlers must neither see nor swallow
- * them. What keys do by themselves (Tab, Enter on a button, Escape on a dialog) needs no handler.
- * Capture on window comes before all others but those the page put on window earlier.
- */
+import { ownKeys } from '../../bridge/key-gate.ts';
+
+/** While the panel is open its keys are the child's alone; Escape closes at once. */
 export function keepKeys(host: Element, onEscape: () => void): () => void {
-  const controller = new AbortController();
-  const keep = (event: KeyboardEvent) => {
-    if (event.type === 'keydown' && event.key === 'Escape' && event.isTrusted) {
-      event.preventDefault();
-      onEscape();
-    } else if (event.target !== host && document.activeElement !== host) {
-      return;
+  let open = true;
+  const stop = ownKeys((event) => {
+    const isEscape = event.key === 'Escape' && event.isTrusted;
+    if (!open) {
+      stop(); // the Escape that closed us comes up once more, which is not for the page either
+      return isEscape && event.type === 'keyup';
     }
-    event.stopImmediatePropagation();
+    if (isEscape) {
+      event.preventDefault();
+      if (event.type === 'keydown') onEscape();
+    }
+    return isEscape || event.target === host || document.activeElement === host;
+  });
+  return () => {
+    open = false;
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    addEventListener(type, keep, { capture: true, signal: controller.signal });
-  }
-  return () => controller.abort();
 }

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardFrame } from '../../bridge/frame.ts';
 import { send } from '../../bridge/messenger.ts';
+import { kindNear } from '../../components/cards/kind.ts';
 import { startCards } from '../../components/cards/layer.tsx';
 
 const ONCE = Symbol.for('o-xanh cards');
@@ -14,8 +15,9 @@ export default defineContentScript({
     const frame = guardFrame();
     if (!frame || world[ONCE]) return;
     world[ONCE] = true;
-    startCards(frame, ({ reason }) => {
-      send('background', 'panel:open', { reason }).catch(() => undefined);
+    startCards(frame, ({ reason, element }) => {
+      const kind = kindNear(element);
+      send('background', 'panel:open', { reason, ...(kind && { kind }) }).catch(() => undefined);
     });
   },
 });

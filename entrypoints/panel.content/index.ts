@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardFrame } from '../../bridge/frame.ts';
 import { answer } from '../../bridge/messenger.ts';
 import { PanelOnPage } from '../../components/panel/mount.tsx';
-import { whereIs } from '../../guides/find.ts';
+import { placeFor } from '../../components/panel/place.ts';
 
 const ONCE = Symbol.for('o-xanh panel');
 
@@ -16,9 +16,9 @@ export default defineContentScript({
     world[ONCE] = true;
     const panel = new PanelOnPage();
     answer('panel', {
-      'panel:show': ({ reason }) => {
+      'panel:show': (request) => {
         const settings = guardFrame()?.settings() ?? { language: 'vi', textLevel: 'older' };
-        panel.show({ reason, settings, place: whereIs(location.href) });
+        panel.show({ reason: request.reason, settings, place: placeFor(request, location.href) });
         return null;
       },
     });

@@ -52,20 +52,19 @@ function best<T>(url: URL, entries: readonly (readonly [T, readonly Place[]])[])
   return winner;
 }
 
-const FRONT_PAGE = 4;
-
-/** 0: does not fit; the more is asked of the address, the higher. */
+/** 0: does not fit; each part of the path asked for counts two, a query one more. */
 function exactness(place: Place, url: URL): number {
   const [, host = '', path = '', query = ''] = /^([^/?]*)(\/[^?]*)?(?:\?(.*))?$/.exec(place) ?? [];
   if (host !== '' && !isHost(host, url.hostname)) return 0;
   if (query !== '' && !hasQuery(query, url.searchParams)) return 0;
-  const extra = query === '' ? 1 : 3;
-  if (path === '') return extra;
-  if (path === '/') return url.pathname === '/' ? FRONT_PAGE + extra : 0;
-  const asked = path.slice(1).split('/');
-  const given = url.pathname.slice(1).split('/');
-  if (!asked.every((part, index) => isPart(part, given[index]))) return 0;
-  return asked.reduce((sum, part) => sum + (part === '*' ? 4 : 5), extra);
+  const asked = path.split('/').slice(1);
+  if (!(path === '/' ? url.pathname === '/' : isBelow(asked, url.pathname))) return 0;
+  return 1 + 2 * asked.length + (query === '' ? 0 : 1);
+}
+
+function isBelow(asked: readonly string[], pathname: string): boolean {
+  const given = pathname.slice(1).split('/');
+  return asked.every((part, index) => isPart(part, given[index]));
 }
 
 function isHost(pattern: string, hostname: string): boolean {

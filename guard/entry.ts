@@ -12,6 +12,8 @@ export interface Entry {
   key: string | null;
   /** Grows with every change of source; a verdict for an older generation is dropped. */
   generation: number;
+  /** The generation whose `load` event has been seen; a second one in the same generation is a change. */
+  loaded: number;
   /** All frames judged, kept so that a new sensitivity acts at once. */
   frames: readonly Scores[];
   rank: Rank;
@@ -29,6 +31,7 @@ export function newEntry(element: Element): Entry {
     state: { is: 'veiled' },
     key: null,
     generation: 0,
+    loaded: -1,
     frames: [],
     rank: 2,
     width: -1,

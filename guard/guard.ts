@@ -32,7 +32,9 @@ export function startGuard(veilCss: string): void {
     if (kind) pictures.see(element, kind);
     if (kind?.name === 'video') videos.add(element);
     if (kind?.name === 'canvas') canvases.add(element);
-    if (element.localName === 'source') choosers(element).forEach((e) => pictures.invalidate(e));
+    if (element.localName === 'source') {
+      for (const chooser of choosers(element)) pictures.invalidate(chooser);
+    }
   };
   const restore = (element: Element) => {
     restoreCssLabels(element);

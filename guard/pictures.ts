@@ -151,7 +151,13 @@ export class Pictures {
   }
 
   private readonly onLoad = (event: Event): void => {
-    if (event.currentTarget instanceof Element) this.invalidate(event.currentTarget);
+    const entry = event.currentTarget instanceof Element && this.entries.get(event.currentTarget);
+    if (!entry) return;
+    const first = entry.loaded !== entry.generation;
+    entry.loaded = entry.generation;
+    if (first) return this.check(entry);
+    this.invalidate(entry.element); // the same address, loaded anew: other pixels perhaps
+    entry.loaded = entry.generation;
   };
 
   private ranked(element: Element, rank: Rank): void {

@@ -10,8 +10,12 @@ export interface Watcher {
   rootFound(root: ShadowRoot): void;
 }
 
-/** Milliseconds between looks for shadow roots that were attached late: attaching fires no event. */
-const LATE_ROOTS_MS = 250;
+/**
+ * Milliseconds between looks for shadow roots that were attached late, while the page is changing and
+ * while it is not: attaching fires no event. Until found, pictures in them are veiled by the sheet.
+ */
+const BUSY_MS = 250;
+const CALM_MS = 1000;
 
 /**
  * Watches the document and every shadow tree in it, closed ones too. Mutation callbacks run before
@@ -32,7 +36,7 @@ export class Roots {
   start(): void {
     this.observe(document);
     this.visit(document);
-    setInterval(() => this.findLateRoots(), LATE_ROOTS_MS);
+    this.findLateRoots();
   }
 
   /** Every element of the frame that matches, through all known trees. */
@@ -94,10 +98,10 @@ export class Roots {
   }
 
   private findLateRoots(): void {
-    if (!this.busy) return;
-    this.busy = false;
     for (const tree of this.trees()) {
       for (const element of tree.querySelectorAll('*')) if (canHost(element)) this.enter(element);
     }
+    setTimeout(() => this.findLateRoots(), this.busy ? BUSY_MS : CALM_MS);
+    this.busy = false;
   }
 }

@@ -1,6 +1,7 @@
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from './draw.ts';
 import { readAddress } from './read-address.ts';
+import { readMoving } from './read-from-page-cache.ts';
 import { MAX_PIXELS, type Readable, TOO_LARGE, UNREADABLE } from './readable.ts';
 
 /**
@@ -11,6 +12,8 @@ import { MAX_PIXELS, type Readable, TOO_LARGE, UNREADABLE } from './readable.ts'
 export async function readElement(element: HTMLImageElement, url: string): Promise<Readable> {
   if (element.naturalWidth * element.naturalHeight > MAX_PIXELS) return TOO_LARGE;
   if (mayDraw(element, url)) {
+    const moving = import.meta.env.FIREFOX ? null : await readMoving(url, sizeOf(element));
+    if (moving) return moving;
     try {
       return { kind: 'pixels', rgb: drawRgb(element) };
     } catch {

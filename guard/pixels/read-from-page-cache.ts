@@ -26,6 +26,22 @@ export async function readFromPageCache(url: string, size: Size | null): Promise
   return { kind: 'pixels', rgb };
 }
 
+/**
+ * The file, if it holds more than one frame, of a picture that could be drawn: drawing shows the
+ * first frame only. Never asks the network: what is not at hand is judged by what is drawn.
+ */
+export async function readMoving(url: string, size: Size | null): Promise<Readable | null> {
+  if (/^data:image\/jpe?g|\.jpe?g([?#]|$)/i.test(url)) return null;
+  const local = /^(data|blob):/.test(url);
+  const blob = await fetch(url, local ? {} : { mode: 'same-origin', cache: 'only-if-cached' }).then(
+    (answer) => answer.blob(),
+    () => null,
+  );
+  if (!blob || blob.size > MAX_FILE_BYTES) return null;
+  const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
+  return mayMove(head) ? asFile(blob, size) : null;
+}
+
 async function asFile(blob: Blob, size: Size | null): Promise<Readable> {
   return { kind: 'bytes', bytes: new Uint8Array(await blob.arrayBuffer()), size };
 }

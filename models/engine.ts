@@ -6,7 +6,7 @@ export const FRAME_BYTES = SIDE * SIDE * 3;
 
 /** A started classifier. One frame at a time; it is never called again before it has answered. */
 export interface Engine {
-  /** Which code computes, for the status page: `wasm-simd`, `wasm`, … */
+  /** Which code computes, for the status page: `kernels-relaxed-simd`, `tfjs-wasm-simd`, … */
   readonly backend: string;
   /** Probabilities of one frame of {@link FRAME_BYTES} bytes. */
   judge(rgb: Uint8Array): Promise<Scores>;

@@ -9,5 +9,10 @@ export interface ToWorker {
 export type FromWorker =
   | { readonly kind: 'ready'; readonly backend: string }
   | { readonly kind: 'down'; readonly why: 'damaged' | 'failed'; readonly error: string }
-  | { readonly kind: 'judged'; readonly scores: Scores; readonly tensors: number }
+  | {
+      readonly kind: 'judged';
+      readonly scores: Scores;
+      readonly tensors: number;
+      readonly bytes: number;
+    }
   | { readonly kind: 'failed'; readonly error: string };

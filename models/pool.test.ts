@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { Dropped, Pool } from './pool.ts';
+import { Dropped, type EngineChoice, Pool } from './pool.ts';
 import { EngineDown } from './seat.ts';
 import type { Scores } from './verdict.ts';
 
@@ -33,19 +33,18 @@ class FakeWorker {
 const READY: FromWorker = { kind: 'ready', backend: 'fake' };
 const scores = (byte: number): Scores => [byte / 255, 0, 0, 0, 0];
 const honest: FakeWorker['behave'] = (byte, say) =>
-  say({ kind: 'judged', scores: scores(byte), tensors: 1 });
+  say({ kind: 'judged', scores: scores(byte), tensors: 1, bytes: 1 });
 const frame = (byte: number) => new Uint8Array([byte]);
 
 let workers: FakeWorker[] = [];
-function pool(next: () => FakeWorker, most = 1): Pool {
+function pool(next: () => FakeWorker, most = 1, others: EngineChoice[] = []): Pool {
   const spawn = () => {
     const worker = next();
     workers.push(worker);
     return worker as unknown as Worker;
   };
   return new Pool({
-    spawn,
-    most,
+    engines: [{ spawn, most }, ...others],
     idle: 60_000,
     rest: 10_000,
     limits: { start: 30_000, inference: 20_000 },
@@ -140,5 +139,23 @@ describe('the pool', () => {
     const judge = pool(() => new FakeWorker(READY, honest), 4);
     await Promise.all([1, 2].map((n) => judge.judge(String(n), frame(n), 'page', 0)));
     expect(workers).toHaveLength(2);
+  });
+
+  it('takes the next engine when one cannot start, and stays with it', async () => {
+    const other = { spawn: () => new FakeWorker(READY, honest) as unknown as Worker, most: 1 };
+    const failing = () => new FakeWorker({ kind: 'down', why: 'failed', error: 'no SIMD' }, honest);
+    const judge = pool(failing, 2, [other]);
+    const answers = [1, 2, 3].map((n) => judge.judge(String(n), frame(n), 'page', 0));
+    expect(await Promise.all(answers)).toEqual([1, 2, 3].map(scores));
+    judge.sleep();
+    expect(await judge.judge('4', frame(4), 'page', 0)).toEqual(scores(4));
+    expect(workers.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is down when no engine starts', async () => {
+    const failing = () => new FakeWorker({ kind: 'down', why: 'failed', error: 'no' }, honest);
+    const judge = pool(failing, 1, [{ spawn: () => failing() as unknown as Worker, most: 1 }]);
+    await expect(judge.judge('1', frame(1), 'page', 0)).rejects.toMatchObject({ why: 'failed' });
+    expect(judge.status().state).toBe('failed');
   });
 });

@@ -2,11 +2,15 @@ import { Queue, type Rank } from './queue.ts';
 import { EngineDown, Seat, type SeatLimits } from './seat.ts';
 import type { Scores } from './verdict.ts';
 
-export interface PoolOptions {
-  /** Starts a worker of models/worker.ts. */
+/** A way to compute: how to start a worker for it, and how many at most. */
+export interface EngineChoice {
   readonly spawn: () => Worker;
-  /** Most workers at once. */
   readonly most: number;
+}
+
+export interface PoolOptions {
+  /** The best first; the next is taken for good when one cannot start here. */
+  readonly engines: readonly [EngineChoice, ...EngineChoice[]];
   /** Milliseconds without work after which the workers are dropped. */
   readonly idle: number;
   /** Milliseconds after a failed start in which no other start is tried. */
@@ -32,6 +36,7 @@ interface Task {
  */
 export class Pool {
   readonly #options: PoolOptions;
+  #engine: EngineChoice;
   readonly #queue = new Queue<Task>();
   readonly #tasks = new Map<string, Task>();
   readonly #seats = new Set<Seat>();
@@ -43,6 +48,7 @@ export class Pool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#engine = options.engines[0];
   }
 
   /**
@@ -92,7 +98,7 @@ export class Pool {
 
   #pump(): void {
     clearTimeout(this.#idle);
-    const wanted = this.#resting() ? 0 : this.#options.most;
+    const wanted = this.#resting() ? 0 : this.#engine.most;
     const missing = this.#queue.size - this.#free.size;
     for (let n = this.#starting(); n < missing && this.#seats.size < wanted; n += 1) this.#hire();
     for (const seat of [...this.#free]) this.#run(seat);
@@ -103,7 +109,8 @@ export class Pool {
   }
 
   async #hire(): Promise<void> {
-    const seat = new Seat(this.#options.spawn(), this.#options.limits);
+    const engine = this.#engine;
+    const seat = new Seat(engine.spawn(), this.#options.limits);
     this.#seats.add(seat);
     try {
       this.#backend = await seat.ready;
@@ -112,10 +119,23 @@ export class Pool {
     } catch (error) {
       this.#dismiss(seat);
       const why = error instanceof EngineDown ? error.why : 'failed';
+      if (why === 'failed' && this.#tryNext(engine)) return;
       this.#down = { why, at: Date.now() };
       if (this.#seats.size > 0) return;
       for (const task of this.#queue.clear()) this.#finish(task).reject(error);
     }
+  }
+
+  /** Goes on with the next engine after one of which nothing starts. False when none is left. */
+  #tryNext(failed: EngineChoice): boolean {
+    const { engines } = this.#options;
+    if (this.#engine === failed) {
+      const next = engines[engines.indexOf(failed) + 1];
+      if (!next || [...this.#seats].some((seat) => seat.started)) return false;
+      this.#engine = next;
+    }
+    this.#pump();
+    return true;
   }
 
   async #run(seat: Seat): Promise<void> {

@@ -1,7 +1,7 @@
 import { FRAME_BYTES, SIDE } from './engine.ts';
 
 /**
- * A drawn picture for tests and for the start-up probe: soft ellipses over a gradient with a little
+ * A drawn picture for tests: soft ellipses over a gradient with a little
  * noise, different for every seed, always the same for one. RGB, 224×224.
  */
 export function seededFrame(seed: number): Uint8Array<ArrayBuffer> {

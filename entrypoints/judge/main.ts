@@ -4,9 +4,12 @@ import { Pool } from '../../models/pool.ts';
 import { spawnWorker } from '../../models/spawn.ts';
 import { type Asker, Judge } from './judge.ts';
 
+const workers = Math.max(1, Math.min(4, navigator.hardwareConcurrency));
 const pool = new Pool({
-  spawn: spawnWorker,
-  most: 1,
+  engines: [
+    { spawn: () => spawnWorker('kernels'), most: workers },
+    { spawn: () => spawnWorker('tfjs'), most: workers },
+  ],
   idle: 60_000,
   rest: 10_000,
   limits: { start: 60_000, inference: 20_000 },

@@ -3,19 +3,26 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { type ModelFile, readModelFiles } from '../../models/files.ts';
+import { compileKernels } from './kernels.ts';
 
 const require = createRequire(import.meta.url);
 /** One thread, with and without SIMD: the third file wants blob: workers, which extensions forbid. */
 const WASM = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm'];
 
 /**
- * WXT hook `build:publicAssets`: puts the model and TF.js' wasm into the package under `model/`.
+ * WXT hook `build:publicAssets`: puts the model, our kernels and TF.js' wasm into the package under
+ * `model/`.
  * Not web-accessible, because nothing declares it so. Fails the build on a wrong hash.
  */
 export async function addModelAssets(wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   const folder = path.join(wxt.config.wxtDir, 'model');
   await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of Object.entries(await readModelFiles(readFromNsfwjs))) {
+  const made = {
+    ...(await readModelFiles(readFromNsfwjs)),
+    'kernels-relaxed.wasm': await compileKernels(true),
+    'kernels.wasm': await compileKernels(false),
+  };
+  for (const [name, bytes] of Object.entries(made)) {
     await writeFile(path.join(folder, name), bytes);
     files.push({ absoluteSrc: path.join(folder, name), relativeDest: `model/${name}` });
   }

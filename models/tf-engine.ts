@@ -9,10 +9,11 @@ import { isScores, type Scores } from './verdict.ts';
 const UNIT = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
 /**
- * TF.js on WebAssembly, one thread. `wasmFolder`: address of the folder with TF.js' wasm files,
+ * TF.js on WebAssembly, one thread: for browsers on which our own kernels do not run, and what our
+ * own are measured against. `wasmFolder`: address of the folder with TF.js' wasm files,
  * ending in a slash. Throws {@link DamagedModel}, or an error when WebAssembly cannot start.
  */
-export async function startWasmEngine(wasmFolder: string, read: ReadFile): Promise<Engine> {
+export async function startTfEngine(wasmFolder: string, read: ReadFile): Promise<Engine> {
   // Its threads are workers made from blob: URLs, which an extension's content policy forbids.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(wasmFolder);
@@ -29,9 +30,8 @@ export async function startWasmEngine(wasmFolder: string, read: ReadFile): Promi
     if (!isScores(scores)) throw new Error('the model answered nonsense');
     return scores;
   }
-  await judge(new Uint8Array(FRAME_BYTES)); // the first run is the slowest: have it behind us
   return {
-    backend: simd ? 'wasm-simd' : 'wasm',
+    backend: simd ? 'tfjs-wasm-simd' : 'tfjs-wasm',
     judge,
     usage: () => ({ tensors: memory().numTensors, bytes: memory().numBytes }),
   };

@@ -72,6 +72,10 @@ function isPictureUrl(body: unknown): body is Body<'judge', 'judge:url'> {
   return typeof body.url === 'string' && /^https?:\/\//.test(body.url);
 }
 
+function isAddress(body: unknown): body is { url: string } {
+  return isRecord(body) && typeof body.url === 'string' && body.url.length < 100_000;
+}
+
 function isPanelRequest(body: unknown): body is PanelRequest {
   if (!isRecord(body)) return false;
   const { reason, kind, frame } = body;
@@ -89,6 +93,7 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'guard:hello': { from: ['frame'], check: isNull },
     'guard:veil': { from: ['frame'], check: isNull },
     'guard:fragment': { from: ['frame'], check: isNull },
+    'guard:moving': { from: ['frame'], check: isAddress },
     'judge:wake': { from: ['frame', 'page'], check: isNull },
     'cards:inject': { from: ['frame'], check: isNull },
     'panel:open': { from: ['frame'], check: isPanelRequest },

@@ -12,6 +12,8 @@ export interface Calls {
     'guard:veil'(body: null): null;
     /** Chromium: the secret fragment with which the calling frame may read its own cached pictures. */
     'guard:fragment'(body: null): string | null;
+    /** Firefox: the file of a picture of the calling page, if it holds more than one frame. */
+    'guard:moving'(body: { url: string }): Uint8Array<ArrayBuffer> | null;
     /** Make sure the judge page exists; says how it is. */
     'judge:wake'(body: null): JudgeStatus;
     /** Inject the cards into the calling frame, which has its first covered picture. */

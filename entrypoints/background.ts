@@ -9,6 +9,7 @@ import {
 } from '../bridge/inject.ts';
 import { ensureJudge } from '../bridge/judge-host.ts';
 import { answer, send, sendToFrame } from '../bridge/messenger.ts';
+import { movingFile, watchMovingFiles } from '../bridge/moving-files.firefox.ts';
 import type { Settings } from '../bridge/protocol.ts';
 import { forgetFragments, secretFragmentFor } from '../bridge/secret-fragments.chrome.ts';
 import { readSettings, watchSettings, writeSettings } from '../store/settings.ts';
@@ -20,6 +21,7 @@ export default defineBackground({
       'guard:hello': () => readSettings(),
       'guard:veil': (_, sender) => insertVeil(sender),
       'guard:fragment': (_, sender) => (import.meta.env.FIREFOX ? null : secretFragmentFor(sender)),
+      'guard:moving': ({ url }) => (import.meta.env.FIREFOX ? movingFile(url) : null),
       'judge:wake': async () => {
         await ensureJudge();
         return send('judge', 'judge:status', null);
@@ -31,6 +33,7 @@ export default defineBackground({
       'settings:set': (change) => writeSettings(change),
     });
     watchSettings(tellGuards);
+    if (import.meta.env.FIREFOX) watchMovingFiles();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' && !import.meta.env.FIREFOX) guardOpenTabs();
     });

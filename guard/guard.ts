@@ -5,6 +5,7 @@ import { Cards } from './cards.ts';
 import { CSS_OPEN, CSS_PLACES, restoreCssLabels } from './css/css-labels.ts';
 import { CssScan } from './css/css-scan.ts';
 import { COVER, LABEL } from './entry.ts';
+import { InlineHoldouts } from './inline-holdouts.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
 import { LiveVideos } from './live/live-videos.ts';
@@ -26,6 +27,7 @@ export function startGuard(veilCss: string): void {
   const videos = new LiveVideos(pictures);
   const canvases = new LiveCanvases(pictures);
   const sheet = new VeilSheet(veilCss);
+  const holdouts = new InlineHoldouts();
 
   const see = (element: Element) => {
     const kind = kindOf(element);
@@ -42,6 +44,7 @@ export function startGuard(veilCss: string): void {
   };
   const roots = new Roots({
     added: (element) => {
+      holdouts.hold(element);
       see(element);
       if (element.hasAttribute(CSS_OPEN)) restoreCssLabels(element);
       styles.add(element);
@@ -57,15 +60,16 @@ export function startGuard(veilCss: string): void {
         see(element);
         pictures.invalidate(element);
       }
-      if (attribute === 'style') styles.add(element);
-      else styles.around(element);
+      if (attribute !== 'style') return styles.around(element);
+      holdouts.hold(element);
+      styles.add(element);
     },
     settled: () => styles.now(),
     rootFound: (root) => sheet.adoptInto(root),
   });
 
   roots.start();
-  sheet.reinforce();
+  sheet.reinforce().then(() => holdouts.release());
   const use = (settings: GuardSettings) => {
     cards.settings = settings;
     pictures.use(settings, roots.all(`[${LABEL}]`));

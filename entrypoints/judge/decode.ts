@@ -1,6 +1,6 @@
+import { mayMove } from '../../bridge/file-type.ts';
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from '../../guard/pixels/draw.ts';
-import { mayMove } from '../../guard/pixels/file-type.ts';
 import { sampleAnimation } from './animation.ts';
 import { checkClaim, kindOf, MAX_PIXELS, movingType } from './file.ts';
 import { Gate } from './gate.ts';

@@ -40,7 +40,7 @@ function addPseudo(found: [Place, string][], element: Element, place: 'before' |
 }
 
 function summarise(found: readonly [Place, string][]): CssImages {
-  const painted = found.filter(([, value]) => value && value.includes('('));
+  const painted = found.filter(([, value]) => value?.includes('('));
   if (painted.length === 0) return NONE;
   const urls = new Set<string>();
   const places = new Set<Place>();

@@ -1,4 +1,5 @@
 import { drawRgb } from './draw.ts';
+import { readInFlight } from './moving-in-flight.ts';
 import { MAX_PIXELS, type Readable, TOO_LARGE } from './readable.ts';
 
 /** Milliseconds for a picture that the page has already loaded to come out of its memory cache. */
@@ -21,6 +22,8 @@ export async function readByDrawing(url: string): Promise<Readable | null> {
     return null;
   }
   if (image.naturalWidth * image.naturalHeight > MAX_PIXELS) return TOO_LARGE;
+  const moving = await readInFlight(url, null);
+  if (moving) return moving;
   try {
     return { kind: 'pixels', rgb: drawRgb(image) };
   } catch {

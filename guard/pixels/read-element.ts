@@ -1,5 +1,6 @@
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from './draw.ts';
+import { readInFlight } from './moving-in-flight.ts';
 import { readAddress } from './read-address.ts';
 import { readMoving } from './read-from-page-cache.ts';
 import { MAX_PIXELS, type Readable, TOO_LARGE, UNREADABLE } from './readable.ts';
@@ -12,7 +13,8 @@ import { MAX_PIXELS, type Readable, TOO_LARGE, UNREADABLE } from './readable.ts'
 export async function readElement(element: HTMLImageElement, url: string): Promise<Readable> {
   if (element.naturalWidth * element.naturalHeight > MAX_PIXELS) return TOO_LARGE;
   if (mayDraw(element, url)) {
-    const moving = import.meta.env.FIREFOX ? null : await readMoving(url, sizeOf(element));
+    const read = import.meta.env.FIREFOX ? readInFlight : readMoving;
+    const moving = await read(url, sizeOf(element));
     if (moving) return moving;
     try {
       return { kind: 'pixels', rgb: drawRgb(element) };

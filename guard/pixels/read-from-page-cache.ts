@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES } from '../../bridge/checks.ts';
+import { mayMove } from '../../bridge/file-type.ts';
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from './draw.ts';
-import { mayMove } from './file-type.ts';
 import { type Readable, TOO_LARGE } from './readable.ts';
 import { secretFragment } from './secret-fragment.ts';
 

@@ -13,6 +13,9 @@ const FIREFOX = {
   },
 };
 
+const CHROMIUM_ONLY = ['offscreen', 'declarativeNetRequestWithHostAccess'];
+const FIREFOX_ONLY = ['webRequest', 'webRequestBlocking', 'webRequestFilterResponse'];
+
 /** Every permission is explained in docs/permissions.md. */
 export function manifest(env: ConfigEnv): UserManifest {
   const firefox = env.browser === 'firefox';
@@ -21,7 +24,7 @@ export function manifest(env: ConfigEnv): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: firefox ? own : [...own, 'offscreen', 'declarativeNetRequestWithHostAccess'],
+    permissions: [...own, ...(firefox ? FIREFOX_ONLY : CHROMIUM_ONLY)],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",

@@ -1,0 +1,78 @@
+import { browser } from './browser.ts';
+import { mayMove } from './file-type.ts';
+
+/** Bytes of a file needed to tell whether it moves (file-type.ts). */
+const HEAD_BYTES = 4096;
+/** Moving files kept for the guard to ask for; the oldest go first. */
+const MOST_BYTES = 48 * 2 ** 20;
+const MOST_FILE_BYTES = 16 * 2 ** 20;
+
+const files = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/**
+ * Firefox draws only the first frame of a moving picture, so its file is needed; asking for it again
+ * would be a second download. The files are therefore copied in flight: every chunk is handed on
+ * untouched at once, and a file that turns out not to move is left alone after its first bytes.
+ */
+export function watchMovingFiles(): void {
+  browser.webRequest.onHeadersReceived.addListener(
+    ({ requestId, url, responseHeaders }) => {
+      const type = responseHeaders?.find(({ name }) => name.toLowerCase() === 'content-type');
+      if (/^image\/(gif|webp|png|apng|avif)/i.test(type?.value ?? '')) copy(requestId, url);
+      return {};
+    },
+    { urls: ['<all_urls>'], types: ['image', 'imageset'] },
+    ['blocking', 'responseHeaders'],
+  );
+}
+
+/** The file last seen under this address, if it moves. */
+export function movingFile(url: string): Uint8Array<ArrayBuffer> | null {
+  return files.get(withoutFragment(url)) ?? null;
+}
+
+function copy(requestId: string, url: string): void {
+  const filter = browser.webRequest.filterResponseData(requestId);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let moves: boolean | null = null;
+  filter.ondata = ({ data }) => {
+    filter.write(data);
+    chunks.push(new Uint8Array(data));
+    size += data.byteLength;
+    if (moves === null && size >= HEAD_BYTES) moves = mayMove(join(chunks, size));
+    if (moves === false || size > MOST_FILE_BYTES) {
+      chunks.length = 0;
+      filter.disconnect();
+    }
+  };
+  filter.onstop = () => {
+    filter.disconnect();
+    const file = join(chunks, size);
+    if (moves ?? mayMove(file)) keep(withoutFragment(url), file);
+  };
+}
+
+function keep(url: string, file: Uint8Array<ArrayBuffer>): void {
+  files.delete(url);
+  files.set(url, file);
+  let total = 0;
+  for (const { byteLength } of files.values()) total += byteLength;
+  for (const [oldest, { byteLength }] of files) {
+    if (total <= MOST_BYTES) break;
+    files.delete(oldest);
+    total -= byteLength;
+  }
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');

@@ -3,6 +3,7 @@ import type { Body, JudgeReply, Rank } from '../../bridge/protocol.ts';
 import type { Pool } from '../../models/pool.ts';
 import { EngineDown } from '../../models/seat.ts';
 import type { Scores } from '../../models/verdict.ts';
+import type { VerdictCache } from '../../store/verdict-cache.ts';
 import { decode } from './decode.ts';
 import { download } from './download.ts';
 import { Once } from './once.ts';
@@ -15,13 +16,15 @@ export interface Asker {
   readonly forget: boolean;
 }
 
-/** From a picture in any form to its scores. */
+/** From a picture in any form to its scores: from memory where it can, else by the engine. */
 export class Judge {
   readonly #pool: Pool;
+  readonly #cache: VerdictCache;
   readonly #files = new Once<Bytes[]>();
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, cache: VerdictCache) {
     this.#pool = pool;
+    this.#cache = cache;
   }
 
   pixels({ rgb, rank }: Body<'judge', 'judge:pixels'>, asker: Asker): Promise<JudgeReply> {
@@ -33,17 +36,30 @@ export class Judge {
   }
 
   url({ url, size, rank }: Body<'judge', 'judge:url'>, asker: Asker): Promise<JudgeReply> {
-    const key = `${asker.forget} ${size?.width} ${size?.height} ${url}`;
     return settle(async () => {
-      const frames = await this.#files.run(key, async () => decode(await download(url), size));
-      return this.#frames(frames, rank, asker);
+      const name = `${size?.width} ${size?.height} ${url}`;
+      const key = await this.#cache.key('address', new TextEncoder().encode(name));
+      const known = await this.#cache.get(key);
+      if (known) return known;
+      const own = `${asker.forget} ${key}`; // a private window has other cookies
+      const load = async () => decode(await download(url), size);
+      const scores = await this.#frames(await this.#files.run(own, load), rank, asker);
+      if (!asker.forget) this.#cache.put(key, scores);
+      return scores;
     });
   }
 
-  #frames(frames: readonly Bytes[], rank: Rank, { page }: Asker): Promise<Scores[]> {
-    return Promise.all(
-      frames.map(async (rgb) => this.#pool.judge(await fingerprint(rgb), rgb, page, rank)),
-    );
+  #frames(frames: readonly Bytes[], rank: Rank, asker: Asker): Promise<Scores[]> {
+    return Promise.all(frames.map((rgb) => this.#frame(rgb, rank, asker)));
+  }
+
+  async #frame(rgb: Bytes, rank: Rank, { page, forget }: Asker): Promise<Scores> {
+    const key = await this.#cache.key('pixels', rgb);
+    const [known] = (await this.#cache.get(key)) ?? [];
+    if (known) return known;
+    const scores = await this.#pool.judge(key, rgb, page, rank);
+    if (!forget) this.#cache.put(key, [scores]);
+    return scores;
   }
 }
 
@@ -52,12 +68,7 @@ function split(rgb: Bytes): Bytes[] {
   return Array.from({ length: count }, (_, n) => rgb.slice(n * FRAME_BYTES, (n + 1) * FRAME_BYTES));
 }
 
-/** Equal pixels have equal fingerprints, however they came here. */
-async function fingerprint(rgb: Bytes): Promise<string> {
-  return String(new BigUint64Array(await crypto.subtle.digest('SHA-256', rgb)));
-}
-
-async function settle(work: () => Promise<Scores[]>): Promise<JudgeReply> {
+async function settle(work: () => Promise<readonly Scores[]>): Promise<JudgeReply> {
   try {
     return { kind: 'judged', frames: await work() };
   } catch (error) {

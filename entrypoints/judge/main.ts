@@ -2,6 +2,8 @@ import { browser, type Runtime } from '../../bridge/browser.ts';
 import { answer } from '../../bridge/messenger.ts';
 import { Pool } from '../../models/pool.ts';
 import { spawnWorker } from '../../models/spawn.ts';
+import { Database } from '../../store/db.ts';
+import { VerdictCache } from '../../store/verdict-cache.ts';
 import { type Asker, Judge } from './judge.ts';
 
 const workers = Math.max(1, Math.min(4, navigator.hardwareConcurrency));
@@ -14,7 +16,7 @@ const pool = new Pool({
   rest: 10_000,
   limits: { start: 60_000, inference: 20_000 },
 });
-const judge = new Judge(pool);
+const judge = new Judge(pool, new VerdictCache(new Database()));
 pool.warm(); // this page is opened only when there is something to judge
 
 answer('judge', {

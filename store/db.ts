@@ -1,0 +1,28 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Scores } from '../models/verdict.ts';
+
+/** What a picture was found to be. Nothing tells which picture: `key` is a salted hash. */
+export interface SavedScores {
+  readonly key: string;
+  /** One per sampled frame. */
+  readonly frames: readonly Scores[];
+  /** Days since 1970 when it was last of use: coarse, so that this is no diary of visits. */
+  readonly day: number;
+}
+
+/** What this installation alone knows. */
+export interface Secret {
+  readonly name: 'salt';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Everything Ô Xanh keeps in IndexedDB. No other file names a table; versions are only ever added. */
+export class Database extends Dexie {
+  declare scores: EntityTable<SavedScores, 'key'>;
+  declare secrets: EntityTable<Secret, 'name'>;
+
+  constructor(name = 'o-xanh') {
+    super(name);
+    this.version(1).stores({ scores: 'key, day', secrets: 'name' });
+  }
+}

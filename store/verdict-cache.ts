@@ -1,0 +1,145 @@
+import { isScores, type Scores } from '../models/verdict.ts';
+import { Database, type SavedScores } from './db.ts';
+
+type Frames = readonly Scores[];
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface CacheLimits {
+  /** Most pictures kept on disk; the longest unused go first. */
+  readonly entries: number;
+  /** Days without use after which scores of pixels go. */
+  readonly days: number;
+  /** Days after which scores of an *address* are not believed: another picture may lie there by then. */
+  readonly addressDays: number;
+  /** Most pictures kept in memory. */
+  readonly inMemory: number;
+}
+
+const LIMITS: CacheLimits = { entries: 20_000, days: 30, addressDays: 1, inMemory: 4_000 };
+/** Milliseconds to gather scores before they are written together. */
+const GATHER = 500;
+const ERASED = 'verdicts-erased';
+
+/**
+ * Remembers scores, never verdicts: another sensitivity acts at once. Keys are salted with a secret of
+ * this installation, so that the file does not tell which pictures or pages somebody saw. Where the
+ * disk is closed to us or damaged, it remembers for this session only.
+ */
+export class VerdictCache {
+  readonly #limits: CacheLimits;
+  #db: Database | null;
+  #salt: Promise<CryptoKey> | undefined;
+  #memory = new Map<string, SavedScores>();
+  #unsaved = new Map<string, SavedScores>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #channel = new BroadcastChannel(ERASED);
+
+  constructor(db: Database, limits: Partial<CacheLimits> = {}) {
+    this.#db = db;
+    this.#limits = { ...LIMITS, ...limits };
+    this.#channel.onmessage = () => this.#forget();
+  }
+
+  /** The key for a picture's pixels or its address. Equal content, equal key, on this machine only. */
+  async key(kind: 'pixels' | 'address', content: Bytes): Promise<string> {
+    this.#salt ??= this.#readSalt();
+    const hash = await crypto.subtle.sign('HMAC', await this.#salt, content);
+    const text = String.fromCharCode(...new Uint8Array(hash).subarray(0, 18));
+    return `${kind === 'address' ? 'a' : 'p'}${btoa(text)}`;
+  }
+
+  /** What is known, if it is still to be believed. */
+  async get(key: string): Promise<Frames | undefined> {
+    const found = this.#memory.get(key) ?? (await this.#try((db) => db.scores.get(key)));
+    if (!found?.frames.every(isScores) || !this.#fresh(found)) return undefined;
+    if (!key.startsWith('a') && found.day !== today()) this.#save({ ...found, day: today() });
+    else this.#keepInMemory(found);
+    return found.frames;
+  }
+
+  put(key: string, frames: Frames): void {
+    this.#save({ key, frames, day: today() });
+  }
+
+  /** Writes what was gathered; done by itself after half a second. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const rows = [...this.#unsaved.values()];
+    this.#unsaved.clear();
+    await this.#try(async (db) => {
+      await db.scores.bulkPut(rows);
+      await db.scores
+        .where('day')
+        .below(today() - this.#limits.days)
+        .delete();
+      const excess = (await db.scores.count()) - this.#limits.entries;
+      if (excess > 0) await db.scores.orderBy('day').limit(excess).delete();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.flush();
+    this.#channel.close();
+    this.#db?.close();
+  }
+
+  #save(row: SavedScores): void {
+    this.#keepInMemory(row);
+    this.#unsaved.set(row.key, row);
+    this.#timer ??= setTimeout(() => this.flush(), GATHER);
+  }
+
+  #keepInMemory(row: SavedScores): void {
+    this.#memory.delete(row.key);
+    this.#memory.set(row.key, row);
+    const [oldest] = this.#memory.keys();
+    if (this.#memory.size > this.#limits.inMemory && oldest) this.#memory.delete(oldest);
+  }
+
+  #fresh({ key, day }: SavedScores): boolean {
+    return today() - day <= (key.startsWith('a') ? this.#limits.addressDays : this.#limits.days);
+  }
+
+  #forget(): void {
+    this.#memory.clear();
+    this.#unsaved.clear();
+    this.#salt = undefined;
+  }
+
+  async #readSalt(): Promise<CryptoKey> {
+    const fresh = crypto.getRandomValues(new Uint8Array(32));
+    const kept = await this.#try((db) =>
+      db.transaction('rw', db.secrets, async () => {
+        const secret = await db.secrets.get('salt');
+        if (!secret) await db.secrets.put({ name: 'salt', bytes: fresh });
+        return secret?.bytes;
+      }),
+    );
+    const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+    return crypto.subtle.importKey('raw', kept ?? fresh, algorithm, false, ['sign']);
+  }
+
+  /** After the first failure the disk is left alone. */
+  async #try<T>(work: (db: Database) => PromiseLike<T>): Promise<T | undefined> {
+    if (!this.#db) return undefined;
+    try {
+      return await work(this.#db);
+    } catch {
+      this.#db = null;
+      return undefined;
+    }
+  }
+}
+
+/** Forgets every picture, and the secret that their keys were made with, here and in the judge page. */
+export async function eraseVerdicts(db = new Database()): Promise<void> {
+  await Promise.all([db.scores.clear(), db.secrets.clear()]);
+  const channel = new BroadcastChannel(ERASED);
+  channel.postMessage(null);
+  channel.close();
+}
+
+function today(): number {
+  return Math.floor(Date.now() / 86_400_000);
+}

@@ -4,7 +4,7 @@ import { badQuotes } from './wording.ts';
 
 const MARKS = ['V', 'V2', 'UI', 'GK'];
 /** Pages that were only ever seen without https; a source may name them, a link for a child may not. */
-const HTTP_ONLY = ['www.sematanzania.org'];
+const HTTP_ONLY = ['www.sematanzania.org', 'tongdai111.vn'];
 
 /** What is wrong with a guide's shape, in words for the person who wrote it. */
 export function badGuide(guide: PlatformGuide): string[] {
@@ -79,10 +79,11 @@ function badFind(
 /** Sources and addresses of anything: a platform or a country. */
 export function badSources(root: object, id: string, today: Date): string[] {
   const sources = walk(root, id, isSource);
-  const http = walk(root, id, isUrl)
-    .concat(sources.map(({ at, value }) => ({ at, value: value.url })))
-    .filter(({ value }) => !URL.canParse(value) || new URL(value).protocol !== 'https:')
-    .filter(({ value }) => !HTTP_ONLY.includes(URL.canParse(value) ? new URL(value).hostname : ''));
+  const links = walk(root, id, isUrl).filter(({ at }) => !at.endsWith('source.url'));
+  const cited = sources.map(({ at, value }) => ({ at, value: value.url }));
+  const http = [...links, ...cited.filter(({ value }) => !isHttpOnly(value))].filter(
+    ({ value }) => !URL.canParse(value) || new URL(value).protocol !== 'https:',
+  );
   return [
     ...http.map(({ at, value }) => `${at}: needs https: ${value}`),
     ...sources
@@ -92,6 +93,10 @@ export function badSources(root: object, id: string, today: Date): string[] {
       .filter(({ value }) => !isPastDay(value.verifiedOn, today))
       .map(({ at, value }) => `${at}: verifiedOn is not a day in the past: ${value.verifiedOn}`),
   ];
+}
+
+function isHttpOnly(url: string): boolean {
+  return URL.canParse(url) && HTTP_ONLY.includes(new URL(url).hostname);
 }
 
 /** Facts last checked more than twelve months ago, each once. Not wrong, but due. */

@@ -38,10 +38,12 @@ const NEVER = [
   'nude',
   'forever',
   'stranger',
-  'your fault',
   'prison',
   'warning',
 ];
+/** "bạn" for the younger unless it means a friend; "em" for the older unless it is "trẻ em" (a child). */
+const OTHER_BAN = /(?<!\p{L})(?<!người )bạn(?! bè| ấy| của)(?!\p{L})/iu;
+const OTHER_EM = /(?<!trẻ )(?<!\p{L})em(?!\p{L})/iu;
 /** English that Vietnamese child text must not borrow, outside quotes and brackets. */
 const BORROWED = ['report', 'block', 'submit', 'inbox', 'click', 'link', 'share', 'menu', 'app'];
 
@@ -49,8 +51,8 @@ const BORROWED = ['report', 'block', 'submit', 'inbox', 'click', 'link', 'share'
 export function badWording({ at, value }: Found<LevelledText>): string[] {
   const { younger, older } = value;
   return [
-    ...badVietnamese(`${at} (younger, vi)`, younger.vi, /(?<!\p{L})bạn(?!\p{L})/iu, '"bạn"'),
-    ...badVietnamese(`${at} (older, vi)`, older.vi, /(?<!trẻ )(?<!\p{L})em(?!\p{L})/iu, '"em"'),
+    ...badVietnamese(`${at} (younger, vi)`, younger.vi, OTHER_BAN, '"bạn"'),
+    ...badVietnamese(`${at} (older, vi)`, older.vi, OTHER_EM, '"em"'),
     ...badSentences(`${at} (younger, en)`, younger.en, 'en'),
     ...badSentences(`${at} (older, en)`, older.en, 'en'),
   ];
@@ -73,6 +75,7 @@ function badSentences(at: string, text: string, language: 'vi' | 'en'): string[]
   const own = unquoted(text).toLocaleLowerCase(language);
   const sentences = unquoted(text).split(/(?<=[.?!])\s+/);
   const long = sentences.filter((sentence) => words(sentence) > MOST[language]);
+  const blames = /lỗi|fault/.test(own) && !/không phải lỗi|not your fault/.test(own);
   const deletes = /(?<!\p{L})(xóa|delete)(?!\p{L})/u.test(own) && !/đừng|not /u.test(own);
   return [
     ...(text.trim() === '' ? [`${at}: the text is empty`] : []),
@@ -83,6 +86,7 @@ function badSentences(at: string, text: string, language: 'vi' | 'en'): string[]
     ...NEVER.filter((word) => own.includes(word)).map(
       (word) => `${at}: never say "${word}" to a child: ${text}`,
     ),
+    ...(blames ? [`${at}: nobody is at fault here: ${text}`] : []),
     ...(deletes ? [`${at}: never tell a child to delete: ${text}`] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { PlatformGuide } from '../guide.ts';
 import * as from from '../sources.ts';
 import { choose, menu, next, open, submit } from '../steps.ts';
 import { NEAR } from '../targets.ts';
-import { blockFor, findReasons, findReport, findRest, unseenTarget } from '../unseen.ts';
+import { blockFor, findReasons, findRest, unseenTarget } from '../unseen.ts';
 
 const FORM = 'https://www.reddit.com/report';
 const ANONYMOUS = 'https://reddit.zendesk.com/hc/en-us/articles/205192745';
@@ -43,7 +43,7 @@ export const reddit = {
       steps: [
         open('Đưa chuột lên tin nhắn.', 'Move the pointer over the message.', told, 'point'),
         menu(NEAR.message, told),
-        findReport(told),
+        choose('report', { en: 'Report' }, told, { means: { vi: 'có chữ Báo cáo' } }),
         ...findRest('message', guess),
       ],
     },

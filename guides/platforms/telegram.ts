@@ -1,9 +1,9 @@
 import type { PlatformGuide } from '../guide.ts';
 import { toChild } from '../say.ts';
 import * as from from '../sources.ts';
-import { menu, rightClick } from '../steps.ts';
+import { choose, menu, rightClick } from '../steps.ts';
 import { NEAR } from '../targets.ts';
-import { findReport, findRest } from '../unseen.ts';
+import { findRest } from '../unseen.ts';
 
 const FAQ = 'https://telegram.org/faq_report';
 const seen = from.seenInCode(FAQ);
@@ -43,7 +43,7 @@ export const telegram = {
       kind: 'message',
       steps: [
         rightClick({ vi: 'tin nhắn đó', en: 'the message' }, seen),
-        findReport(seen),
+        choose('report', { en: 'Report' }, seen, { means: { vi: 'có chữ Báo cáo' } }),
         ...findRest('message', guess),
       ],
     },
@@ -51,7 +51,7 @@ export const telegram = {
       kind,
       steps: [
         menu(NEAR[kind], told, { icon: 'dots-vertical' }),
-        findReport(told),
+        choose('report', { en: 'Report' }, told, { means: { vi: 'có chữ Báo cáo' } }),
         ...findRest(kind, guess),
       ],
     })),

@@ -70,7 +70,7 @@ export const x = {
         menu({ vi: 'ở góc cuộc trò chuyện', en: 'at the corner of the chat' }, told, {
           icon: 'info',
         }),
-        findReport(told),
+        choose('report', { en: 'Report' }, told, { means: { vi: 'có chữ Báo cáo' } }),
         ...findRest('message', guess),
       ],
     },

@@ -8,7 +8,6 @@ const HELP = 'https://help.instagram.com/519598734752872';
 const help = from.official(HELP);
 const seen = from.seenInCode(HELP);
 const guess = from.unconfirmed(HELP);
-const told = from.secondHand(HELP);
 
 const NUDITY = { vi: 'Ảnh khỏa thân hoặc hoạt động tình dục', en: 'Nudity or sexual activity' };
 
@@ -38,7 +37,7 @@ export const instagram = {
       from.seenInCode('https://help.instagram.com/contact/383679321740945'),
     ),
   ],
-  anonymity: from.hidden('Instagram', told),
+  anonymity: from.hidden('Instagram', seen),
   next: [from.NOT_ALWAYS_REMOVED],
   minAge: from.minAge(13, HELP),
   caregiver: [

@@ -108,6 +108,8 @@ export const RULES: { [T in Target]: Rules<T> } = {
   },
   guard: {
     'guard:settings': { from: ['background'], check: isSettings },
+    'guard:cover-pointed': { from: ['background'], check: isNull },
+    'guard:cover-page': { from: ['background'], check: isNull },
     'guard:retry': { from: ['background', 'page'], check: isNull },
   },
   panel: {

@@ -43,6 +43,10 @@ export interface Calls {
     'guard:settings'(body: GuardSettings): null;
     /** The engine is back, or the network: undecided pictures are tried again. */
     'guard:retry'(body: null): null;
+    /** Cover what was last right-clicked in this frame; if that is covered by hand, uncover it. */
+    'guard:cover-pointed'(body: null): null;
+    /** Cover every picture of the frame; if that was done, undo it. */
+    'guard:cover-page'(body: null): null;
   };
   /** The panel in a tab's top frame. */
   panel: {

@@ -10,6 +10,7 @@ import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
 import { LiveVideos } from './live/live-videos.ts';
 import { Pictures } from './pictures.ts';
+import { watchPointed } from './pointed.ts';
 import { Roots } from './roots.ts';
 import { VeilSheet } from './veil-sheet.ts';
 
@@ -74,10 +75,20 @@ export function startGuard(veilCss: string): void {
     cards.settings = settings;
     pictures.use(settings, roots.all(`[${LABEL}]`));
   };
+  const pointed = watchPointed(pictures);
   hello(use);
   answer('guard', {
     'guard:settings': (settings) => {
       use(settings);
+      return null;
+    },
+    'guard:cover-pointed': () => {
+      const element = pointed();
+      if (element) pictures.toggleByHand(element);
+      return null;
+    },
+    'guard:cover-page': () => {
+      pictures.togglePage(roots.all(`[${LABEL}]`));
       return null;
     },
     'guard:retry': () => {

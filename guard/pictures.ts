@@ -1,10 +1,12 @@
 import type { CoveredPicture } from '../bridge/frame.ts';
 import type { GuardSettings, Rank } from '../bridge/protocol.ts';
 import { isAnyFlagged, LIMITS } from '../models/verdict.ts';
+import { ByHand } from './by-hand.ts';
+import { Carded } from './carded.ts';
 import { coverOf } from './cover.ts';
 import { css } from './css/css-kind.ts';
 import { setOpen } from './css/css-labels.ts';
-import { clearLabels, type Entry, isSmall, needsCard, newEntry, writeLabels } from './entry.ts';
+import { clearLabels, type Entry, isSmall, newEntry, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
 import type { Kind, Part } from './kinds/kind.ts';
 import { Queue } from './queue.ts';
@@ -18,20 +20,18 @@ const SLOW_AFTER_MS = 30_000;
 /** Every picture of the frame and its state; the only place that changes a state. */
 export class Pictures {
   private readonly entries = new WeakMap<Element, Entry>();
-  private readonly carded = new Set<Entry>();
+  private readonly carded: Carded;
   private readonly queue = new Queue((entry) => this.judge(entry));
   private readonly visibility = new Visibility({
     measured: (element, width, height) => this.measured(element, width, height),
     ranked: (element, rank) => this.ranked(element, rank),
   });
   private settings: GuardSettings | null = null;
-  private telling = false;
+  private readonly byHand = new ByHand();
   private readonly settled = Promise.withResolvers<void>();
 
-  private readonly cardsChanged: (pictures: readonly CoveredPicture[]) => void;
-
-  constructor(cardsChanged: (pictures: readonly CoveredPicture[]) => void) {
-    this.cardsChanged = cardsChanged;
+  constructor(tellCards: (pictures: readonly CoveredPicture[]) => void) {
+    this.carded = new Carded(tellCards);
   }
 
   /** The element shows (or may show) a picture of this kind. Veils it if it is new. */
@@ -56,7 +56,7 @@ export class Pictures {
     this.queue.remove(entry);
     this.visibility.unwatch(element);
     this.entries.delete(element);
-    if (this.carded.delete(entry)) this.tellCards();
+    this.carded.forget(entry);
     clearLabels(element);
   }
 
@@ -71,6 +71,7 @@ export class Pictures {
     entry.generation += 1;
     entry.key = null;
     entry.tries = 0;
+    this.byHand.forget(element);
     this.set(entry, { is: 'veiled' });
     this.check(entry);
     setTimeout(() => this.check(entry), 50); // a source that was in memory may fire no load event
@@ -88,7 +89,7 @@ export class Pictures {
     const entry = this.entries.get(element);
     if (!entry || element.isConnected) return;
     this.queue.remove(entry);
-    if (this.carded.delete(entry)) this.tellCards();
+    this.carded.update(entry);
   }
 
   use(settings: GuardSettings, elements: Iterable<Element>): void {
@@ -105,7 +106,6 @@ export class Pictures {
       }
       this.label(entry);
     }
-    this.tellCards();
   }
 
   retry(element: Element): void {
@@ -118,7 +118,7 @@ export class Pictures {
   }
 
   retryAll(): void {
-    for (const entry of [...this.carded]) this.retry(entry.element);
+    for (const element of this.carded.elements()) this.retry(element);
   }
 
   isRevealed(element: Element): boolean {
@@ -148,6 +148,32 @@ export class Pictures {
     if (entry?.state.is !== 'covered' || entry.state.because !== 'flagged') return;
     entry.frames = [];
     this.set(entry, { is: 'revealed', because: 'safe' });
+  }
+
+  /** The child covers what the model missed; the same again takes it back. */
+  toggleByHand(element: Element): void {
+    const entry = this.entries.get(element);
+    if (!entry) return;
+    this.byHand.toggle(element);
+    this.rejudge(entry);
+  }
+
+  togglePage(elements: Iterable<Element>): void {
+    this.byHand.togglePage();
+    for (const element of elements) {
+      const entry = this.entries.get(element);
+      if (entry) this.rejudge(entry);
+    }
+  }
+
+  private rejudge(entry: Entry): void {
+    entry.generation += 1;
+    entry.key = null;
+    if (this.byHand.covers(entry.element)) this.set(entry, { is: 'covered', because: 'by-hand' });
+    else {
+      this.set(entry, { is: 'veiled' });
+      this.check(entry);
+    }
   }
 
   private readonly onLoad = (event: Event): void => {
@@ -187,6 +213,8 @@ export class Pictures {
     const parts = this.partsOf(entry);
     const key = parts.map((part) => part.key).join(' ');
     if (entry.key !== null && entry.key !== key) return this.invalidate(entry.element);
+    if (this.byHand.covers(entry.element))
+      return this.set(entry, { is: 'covered', because: 'by-hand' });
     if (entry.key === key || entry.width < 0) return; // not measured yet: it may be small
     if (parts.length === 0) return this.set(entry, { is: 'veiled' });
     if (parts.some((part) => part.load === 'loading')) return this.await(entry);
@@ -238,10 +266,7 @@ export class Pictures {
   }
 
   private isByVerdict(state: State): boolean {
-    return (
-      (state.is === 'covered' && state.because === 'flagged') ||
-      (state.is === 'revealed' && state.because === 'safe')
-    );
+    return 'because' in state && (state.because === 'flagged' || state.because === 'safe');
   }
 
   private limits() {
@@ -262,38 +287,13 @@ export class Pictures {
       clearTimeout(entry.timer);
       entry.timer = null;
     }
-    const before = needsCard(entry);
-    const same = entry.state.is === state.is;
     entry.state = state;
     this.label(entry);
-    if (same && !before) return;
-    if (needsCard(entry)) this.carded.add(entry);
-    else this.carded.delete(entry);
-    if (before || needsCard(entry)) this.tellCards();
+    this.carded.update(entry);
   }
 
   private label(entry: Entry): void {
     writeLabels(entry, coverOf(entry, this.settings?.cover ?? 'opaque'));
     if (entry.kinds.has(css)) setOpen(entry.element, entry.state.is === 'revealed');
-  }
-
-  /** Once a frame, however many changed. */
-  private tellCards(): void {
-    if (this.telling) return;
-    this.telling = true;
-    setTimeout(() => {
-      this.telling = false;
-      this.tell();
-    }, 16);
-  }
-
-  private tell(): void {
-    const shown = [...this.carded].filter((entry) => entry.element.isConnected);
-    this.cardsChanged(
-      shown.map(({ element, state }) => ({
-        element,
-        reason: state.is === 'covered' ? state.because : 'undecided',
-      })),
-    );
   }
 }

@@ -2,6 +2,8 @@ import { notes as branches } from './branches/notes.ts';
 import { cardWords } from './card/area.ts';
 import { notes as card } from './card/notes.ts';
 import { notes as help } from './help/notes.ts';
+import { menuWords } from './menu/area.ts';
+import { notes as menu } from './menu/notes.ts';
 import { notes as popup } from './popup/notes.ts';
 import { notes as report } from './report/notes.ts';
 import { atLevel, type Language, type Level } from './text.ts';
@@ -16,14 +18,14 @@ export interface Line {
   readonly note: string;
 }
 
-export const AREAS = { branches, card, help, popup, report };
+export const AREAS = { branches, card, help, menu, popup, report };
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const LEVELS: readonly Level[] = ['younger', 'older'];
 
 export function everyLine(): readonly Line[] {
   const notes: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(AREAS));
   return LANGUAGES.flatMap((language) =>
-    [words[language], cardWords[language]].flatMap((table) =>
+    [words[language], cardWords[language], menuWords[language]].flatMap((table) =>
       Object.entries(table).flatMap(([key, entry]) =>
         LEVELS.map((level) => ({
           key,

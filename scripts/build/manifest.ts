@@ -25,6 +25,13 @@ export function manifest(env: ConfigEnv): UserManifest {
     description: '__MSG_description__',
     default_locale: 'vi',
     permissions: [...own, ...(firefox ? FIREFOX_ONLY : CHROMIUM_ONLY)],
+    commands: {
+      'cover-page': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_coverPage__',
+      },
+      help: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_openHelp__' },
+    },
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",

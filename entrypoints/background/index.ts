@@ -1,18 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../bridge/browser.ts';
+import { browser } from '../../bridge/browser.ts';
 import {
   guardOpenTabs,
   injectCards,
   insertVeil,
   openPanel,
   panelRequestFrom,
-} from '../bridge/inject.ts';
-import { ensureJudge } from '../bridge/judge-host.ts';
-import { answer, send, sendToFrame } from '../bridge/messenger.ts';
-import { movingFile, watchMovingFiles } from '../bridge/moving-files.firefox.ts';
-import type { Settings } from '../bridge/protocol.ts';
-import { forgetFragments, secretFragmentFor } from '../bridge/secret-fragments.chrome.ts';
-import { readSettings, watchSettings, writeSettings } from '../store/settings.ts';
+} from '../../bridge/inject.ts';
+import { ensureJudge } from '../../bridge/judge-host.ts';
+import { answer, send, sendToFrame } from '../../bridge/messenger.ts';
+import { movingFile, watchMovingFiles } from '../../bridge/moving-files.firefox.ts';
+import type { Settings } from '../../bridge/protocol.ts';
+import { forgetFragments, secretFragmentFor } from '../../bridge/secret-fragments.chrome.ts';
+import { readSettings, watchSettings, writeSettings } from '../../store/settings.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
 
 export default defineBackground({
   type: 'module',
@@ -32,9 +33,14 @@ export default defineBackground({
       'settings:get': () => readSettings(),
       'settings:set': (change) => writeSettings(change),
     });
-    watchSettings(tellGuards);
+    watchSettings((settings) => {
+      tellGuards(settings);
+      makeMenus(settings.language);
+    });
+    listenToMenus();
     if (import.meta.env.FIREFOX) watchMovingFiles();
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      makeMenus((await readSettings()).language);
       if (reason === 'install' && !import.meta.env.FIREFOX) guardOpenTabs();
     });
     if (!import.meta.env.FIREFOX) browser.tabs.onRemoved.addListener(forgetFragments);

@@ -1,0 +1,46 @@
+import { browser } from '../../bridge/browser.ts';
+import { openPanel } from '../../bridge/inject.ts';
+import { sendToFrame } from '../../bridge/messenger.ts';
+import type { Language } from '../../bridge/protocol.ts';
+import { menuWords } from '../../locales/menu/area.ts';
+import { reader } from '../../locales/text.ts';
+
+const ITEMS = ['menuCover', 'menuHelp', 'menuCoverPage'] as const;
+
+/** Makes the right-click menu anew, in this language. */
+export async function makeMenus(language: Language): Promise<void> {
+  const word = reader(menuWords, language, 'older');
+  await browser.contextMenus.removeAll();
+  for (const id of ITEMS) {
+    browser.contextMenus.create({ id, title: word(id), contexts: ['all'] });
+  }
+}
+
+/** The right-click menu and the keyboard commands; both may be the first thing that wakes us. */
+export function listenToMenus(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    const frame = info.frameId ?? 0;
+    if (info.menuItemId === 'menuCover') {
+      quietly(sendToFrame(tab.id, frame, 'guard', 'guard:cover-pointed', null));
+    } else if (info.menuItemId === 'menuHelp') {
+      quietly(openPanel(tab.id, { reason: 'by-hand' }));
+    } else coverPage(tab.id);
+  });
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    if (command === 'cover-page') coverPage(tab.id);
+    else quietly(openPanel(tab.id, { reason: 'by-hand' }));
+  });
+}
+
+/** In every frame of the tab. */
+function coverPage(tab: number): void {
+  quietly(sendToFrame(tab, null, 'guard', 'guard:cover-page', null));
+}
+
+/** The browser's own pages have no guard and take no panel. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => undefined);
+}

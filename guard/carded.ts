@@ -1,0 +1,46 @@
+import type { CoveredPicture } from '../bridge/frame.ts';
+import { type Entry, needsCard } from './entry.ts';
+
+/** A frame's time: however many pictures change, the cards are told once. */
+const FRAME_MS = 16;
+
+/** The pictures that need a card now. */
+export class Carded {
+  private readonly entries = new Set<Entry>();
+  private telling = false;
+  private readonly tell: (pictures: readonly CoveredPicture[]) => void;
+
+  constructor(tell: (pictures: readonly CoveredPicture[]) => void) {
+    this.tell = tell;
+  }
+
+  /** Takes note of an entry's state, and of whether it is still on the page. */
+  update(entry: Entry): void {
+    const needed = needsCard(entry) && entry.element.isConnected;
+    const had = needed ? this.entries.has(entry) : this.entries.delete(entry);
+    if (needed) this.entries.add(entry);
+    if ((needed || had) && !this.telling) {
+      this.telling = true;
+      setTimeout(() => this.tellNow(), FRAME_MS);
+    }
+  }
+
+  forget(entry: Entry): void {
+    if (this.entries.delete(entry)) this.update(entry);
+  }
+
+  elements(): Element[] {
+    return [...this.entries].map(({ element }) => element);
+  }
+
+  private tellNow(): void {
+    this.telling = false;
+    const shown = [...this.entries].filter((entry) => entry.element.isConnected);
+    this.tell(
+      shown.map(({ element, state }) => ({
+        element,
+        reason: state.is === 'covered' ? state.because : 'undecided',
+      })),
+    );
+  }
+}

@@ -13,6 +13,8 @@ export interface CardActions {
 interface CardProps {
   readonly picture: CoveredPicture;
   readonly box: Box;
+  /** the whole picture is seen, so it may take a calm tone */
+  readonly clear: boolean;
   readonly t: Reader<CardKey>;
   /** the calm face of the younger level */
   readonly face: boolean;
@@ -27,7 +29,7 @@ export function Card(props: CardProps) {
   const { left, top, width, height } = box;
   return (
     <div
-      class={`place place-${size}`}
+      class={`place place-${size}${props.clear ? ' place-clear' : ''}`}
       style={`transform:translate(${left}px,${top}px);width:${width}px;height:${height}px`}
     >
       {size === 'button' ? (

@@ -55,8 +55,8 @@ function draw(
       {crowded ? (
         <Bar placed={shown} {...same} />
       ) : (
-        shown.map(({ picture, box }) => (
-          <Card key={keyOf(picture.element)} picture={picture} box={box} {...same} />
+        shown.map(({ picture, box, clear }) => (
+          <Card key={keyOf(picture.element)} picture={picture} box={box} clear={clear} {...same} />
         ))
       )}
     </div>,

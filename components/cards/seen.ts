@@ -14,20 +14,24 @@ export function placeOf(element: Element, clippers = clippersOf(element)): Box {
 /** Points of the box where the page is asked what lies on top, in parts of its width and height. */
 const SAMPLES = [
   [0.5, 0.5],
-  [0.2, 0.2],
-  [0.8, 0.2],
-  [0.2, 0.8],
-  [0.8, 0.8],
+  [0.1, 0.1],
+  [0.9, 0.1],
+  [0.1, 0.9],
+  [0.9, 0.9],
 ] as const;
 
-/** Whether something of the page hides the picture at its middle, or at most of its points. */
-export function isHidden(element: Element, box: Box): boolean {
-  if (!isShown(element)) return true;
-  if (getComputedStyle(element).pointerEvents === 'none') return false; // hit testing cannot find it
+/** `clear`: nothing of the page lies over the picture; `hidden`: its middle is, or most of it. */
+export type Look = 'clear' | 'partly' | 'hidden';
+
+export function lookAt(element: Element, box: Box): Look {
+  if (box.width === 0 || !isShown(element)) return 'hidden';
+  if (getComputedStyle(element).pointerEvents === 'none') return 'partly'; // hit tests cannot find it
   const [middle = false, ...corners] = SAMPLES.map(([x, y]) =>
     isCoveredAt(element, box.left + box.width * x, box.top + box.height * y),
   );
-  return middle || corners.filter((covered) => covered).length > 2;
+  const covered = corners.filter((corner) => corner).length;
+  if (middle || covered > 2) return 'hidden';
+  return covered === 0 ? 'clear' : 'partly';
 }
 
 /** The guard itself may make the picture transparent, so only what is around it is asked. */

@@ -1,18 +1,20 @@
 import type { CoveredPicture } from '../../bridge/frame.ts';
 import { type Box, isSameBox, NOTHING } from './box.ts';
 import { clippersOf } from './parents.ts';
-import { isHidden, placeOf } from './seen.ts';
+import { type Look, lookAt, placeOf } from './seen.ts';
 
 /** A covered picture in view, and where its card goes. */
 export interface Placed {
   readonly picture: CoveredPicture;
   readonly box: Box;
+  /** nothing of the page lies over it */
+  readonly clear: boolean;
 }
 
 interface Tracked {
   readonly picture: CoveredPicture;
   box: Box;
-  hidden: boolean;
+  look: Look;
   clippers: readonly Element[];
 }
 
@@ -45,7 +47,7 @@ export class Tracker {
     }
     for (const [element, picture] of wanted) {
       if (this.all.has(element)) continue;
-      this.all.set(element, { picture, box: NOTHING, hidden: true, clippers: [] });
+      this.all.set(element, { picture, box: NOTHING, look: 'hidden', clippers: [] });
       this.watcher.observe(element);
     }
     this.report();
@@ -85,19 +87,17 @@ export class Tracker {
     for (const tracked of this.near) {
       if (closely) tracked.clippers = clippersOf(tracked.picture.element);
       const box = placeOf(tracked.picture.element, tracked.clippers);
-      const hidden = closely
-        ? box.width === 0 || isHidden(tracked.picture.element, box)
-        : tracked.hidden;
-      if (isSameBox(box, tracked.box) && hidden === tracked.hidden) continue;
+      const look = closely ? lookAt(tracked.picture.element, box) : tracked.look;
+      if (isSameBox(box, tracked.box) && look === tracked.look) continue;
       tracked.box = box;
-      tracked.hidden = hidden;
+      tracked.look = look;
       changed = true;
     }
     if (changed) this.report();
   }
 
   private report(): void {
-    const seen = [...this.near].filter(({ hidden, box }) => !hidden && box.width > 0);
-    this.tell(seen.map(({ picture, box }) => ({ picture, box })));
+    const seen = [...this.near].filter(({ look, box }) => look !== 'hidden' && box.width > 0);
+    this.tell(seen.map(({ picture, box, look }) => ({ picture, box, clear: look === 'clear' })));
   }
 }

@@ -1,6 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
-import { CopyBox } from '../ui/copy.tsx';
+import { CopyBox, CopyButton } from '../ui/copy.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Danger } from './danger.tsx';
 import type { Walk } from './screens.ts';
@@ -9,12 +10,14 @@ import { sentenceTo111 } from './sentence.ts';
 /** The number, large. A `tel:` link would open nothing on most computers. */
 export function Call111(props: { walk: Walk }) {
   const { t } = useWords();
+  const digits = useRef<HTMLInputElement>(null);
   return (
     <Screen title={t('call')} calm={`${t('notYourFault')} ${t('callIs')}`}>
       <div class="number">
-        <span class="number-digits">111</span>
-        <span>{t('callPress')}</span>
-        <span>{t('callFree')}</span>
+        <input class="number-digits" readOnly value="111" aria-label="111" ref={digits} />
+        <p>{t('callPress')}</p>
+        <p>{t('callFree')}</p>
+        <CopyButton text="111" box={digits} />
       </div>
       <p>{t('callSay')}</p>
       <CopyBox text={sentenceTo111(props.walk.happened, t)} />

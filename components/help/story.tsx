@@ -1,6 +1,7 @@
 import { type Drawing, Pictogram } from '../art/pictograms.tsx';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Lines } from '../ui/lines.tsx';
 import { Screen } from '../ui/screen.tsx';
 import type { Walk } from './screens.ts';
 
@@ -24,7 +25,9 @@ export function CallStory(props: { walk: Walk }) {
             <span class="story-drawing">
               <Pictogram name={drawing} size={40} />
             </span>
-            <span>{t(key)}</span>
+            <span>
+              <Lines text={t(key)} />
+            </span>
           </li>
         ))}
       </ol>

@@ -18,9 +18,21 @@ const SHELL = ':host{all:initial!important;direction:ltr!important;unicode-bidi:
 export function createHost(hostCss: string, css: string): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = `${SHELL}:host{${hostCss}}${tokens}${base}${css}`;
+  dress(root, `${SHELL}:host{${hostCss}}${tokens}${base}${css}`);
   const body = document.createElement('div');
-  root.append(sheet, body);
+  root.append(body);
   return { element, root, body };
+}
+
+/** An adopted sheet is out of reach of the page's CSP; Firefox has none for extensions and exempts `<style>`. */
+function dress(root: ShadowRoot, css: string): void {
+  if (import.meta.env.FIREFOX) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+    return;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

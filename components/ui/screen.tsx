@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Umbrella } from '../art/umbrella.tsx';
 import { useWords } from '../text/context.tsx';
 import { Button } from './button.tsx';
+import { Lines } from './lines.tsx';
 import { useVoice } from './voice.ts';
 
 /**
@@ -44,7 +45,9 @@ export function Screen(props: {
         <h1 class="screen-title" tabIndex={-1} ref={title}>
           {props.title}
         </h1>
-        <p class="calm">{props.calm ?? t('notYourFault')}</p>
+        <p class="calm">
+          <Lines text={props.calm ?? t('notYourFault')} />
+        </p>
       </div>
       {voice.available && aloud}
       {props.children}

@@ -11,6 +11,7 @@ export const en: Table<HelpKey> = {
   stopListening: 'Stop',
   noVoice: 'This computer has no English voice yet.',
   copy: 'Copy',
+  sentence: 'Words to say',
   copied: 'Copied',
   copyByHand: 'Press Ctrl and C to copy.',
 

@@ -12,6 +12,7 @@ export const notes = {
   noVoice:
     'Instead of the read-aloud button when the computer has no voice for this language of its own.',
   copy: 'Button: copy the sentence or number beside it.',
+  sentence: 'Read by screen readers for the box with the sentence to say or send.',
   copied: 'Shown after copying worked.',
   copyByHand: 'Shown when the browser refused; the words are then selected. Ctrl and C are keys.',
 

@@ -11,6 +11,7 @@ export const vi: Table<HelpKey> = {
   stopListening: 'Dừng đọc',
   noVoice: 'Máy này chưa có giọng đọc tiếng Việt.',
   copy: 'Chép',
+  sentence: 'Câu để nói',
   copied: 'Đã chép',
   copyByHand: 'Bấm Ctrl và C để chép.',
 
@@ -64,7 +65,7 @@ export const vi: Table<HelpKey> = {
     younger: 'Con chào cô chú. {what} Con muốn được giúp ạ.',
     older: 'Em chào anh chị. {what} Em muốn được giúp ạ.',
   },
-  callStory: 'Gọi 111 thì sao?',
+  callStory: 'Gọi 111 thì có gì?',
   dangerTitle: { younger: 'Có người sắp làm đau em?', older: 'Có người sắp làm hại bạn?' },
   danger: 'Gọi 113 ngay.',
 

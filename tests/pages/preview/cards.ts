@@ -11,8 +11,17 @@ const SIZES = [
   [640, 360],
 ] as const;
 
+/** The product's trees are closed; here axe and the tests must see in. */
+function openShadowTrees(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  };
+}
+
 /** Blurred drawings of several sizes with the real card layer over them, and what was pressed. */
 export function showCards(language: Language, textLevel: TextLevel): void {
+  openShadowTrees();
   const asked = new URLSearchParams(location.search);
   const many = asked.has('many') ? 3 : 1;
   const reason = asked.get('reason') === 'undecided' ? 'undecided' : 'flagged';
@@ -20,6 +29,7 @@ export function showCards(language: Language, textLevel: TextLevel): void {
   for (let round = 0; round < many; round += 1) {
     for (const [width, height] of SIZES) pictures.push({ element: drawing(width, height), reason });
   }
+  document.body.append(desk);
   const log: string[] = [];
   Object.assign(window, { pressed: log });
   const frame: GuardFrame = {
@@ -33,6 +43,8 @@ export function showCards(language: Language, textLevel: TextLevel): void {
   startCards(frame, (picture) => log.push(`help ${picture.reason}`));
 }
 
+const desk = document.createElement('main');
+
 function drawing(width: number, height: number): Element {
   const canvas = document.createElement('canvas');
   canvas.width = width;
@@ -45,6 +57,6 @@ function drawing(width: number, height: number): Element {
     pen.fillStyle = '#c8a06a';
     pen.fillRect(width * 0.2, height * 0.4, width * 0.5, height * 0.6);
   }
-  document.body.append(canvas);
+  desk.append(canvas);
   return canvas;
 }

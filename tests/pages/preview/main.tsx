@@ -1,28 +1,28 @@
 import { render } from 'preact';
-import { BRANCHES, type Branch, type ScreenName } from '../../../components/help/screens.ts';
+import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { State } from '../../../components/popup/status.tsx';
 import '../../../components/style/tokens.css';
 import '../../../components/style/base.css';
 import '../../../components/help/help.css';
 import '../../../components/panel/panel.css';
-import { Popup } from '../../../components/popup/popup.tsx';
-import type { State } from '../../../components/popup/status.tsx';
-import { whereIs } from '../../../guides/find.ts';
 import '../../../components/popup/popup.css';
+import { whereIs } from '../../../guides/find.ts';
 import { showCards } from './cards.ts';
 
 /**
- * Every screen in every state, outside the extension, for axe and for eyes. The address chooses:
- * ?view=panel|popup|cards & language & level & screen=home|adult|…|branch-saw & reason & state & on=<address>
+ * Every screen in every state, outside the extension, for axe and for eyes. The address chooses one of
+ * states.ts: ?view=panel|popup|cards & language & level & screen & reason & state & on=<address>
  */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'en' ? 'en' : 'vi';
-const level = asked.get('level') === 'younger' ? 'younger' : 'older';
+const textLevel = asked.get('level') === 'younger' ? 'younger' : 'older';
 const reason = (asked.get('reason') ?? 'flagged') as 'flagged' | 'undecided' | 'by-hand';
 
 function screenOf(name: string): ScreenName {
   const branch = BRANCHES.find((one) => name === `branch-${one}`);
-  if (branch) return { name: 'branch', branch: branch satisfies Branch };
+  if (branch) return { name: 'branch', branch };
   return { name: name as Exclude<ScreenName['name'], 'branch'> };
 }
 
@@ -32,7 +32,7 @@ function show(): void {
   const screen = screenOf(asked.get('screen') ?? 'home');
   const start: ScreenName[] = screen.name === 'home' ? [screen] : [{ name: 'home' }, screen];
   const place = whereIs(asked.get('on') ?? 'https://unknown.example/');
-  const settings = { language, textLevel: level, sensitivity: 'balanced', cover: 'blur' } as const;
+  const settings = { language, textLevel, sensitivity: 'balanced', cover: 'blur' } as const;
   const same = { place, settings, start, onClose: () => render(null, root) };
   const state = (asked.get('state') ?? 'ready') as State;
   render(
@@ -46,5 +46,5 @@ function show(): void {
 }
 
 document.documentElement.lang = language;
-if (asked.get('view') === 'cards') showCards(language, level);
+if (asked.get('view') === 'cards') showCards(language, textLevel);
 else show();

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { State } from './states.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What Playwright's and Puppeteer's pages have in common. */
+export interface AnyPage {
+  goto(address: string): Promise<unknown>;
+  addScriptTag(options: { path: string }): Promise<unknown>;
+  evaluate(work: string): Promise<unknown>;
+}
+
+/** Opens one state and says all that is wrong with it; nothing said means nothing wrong. */
+export async function audit(page: AnyPage, address: string, state: State): Promise<string[]> {
+  await page.goto(address);
+  await page.addScriptTag({ path: AXE });
+  const ask = async (work: (argument: never) => unknown, argument: unknown) =>
+    (await page.evaluate(`(${work})(${JSON.stringify(argument)})`)) as string[];
+  await ask(settled, null);
+  const found = [
+    ...(await ask(axeProblems, RULES)),
+    ...(await ask(cutTexts, null)),
+    ...(await ask(smallTargets, null)),
+    ...(await ask(missingComfort, state.language)),
+  ];
+  return found.map((problem) => `${new URLSearchParams(state)}: ${problem}`);
+}
+
+/** Cards appear after the browser has told what is in view. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 6; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+interface Axe {
+  run(context: Document, options: object): Promise<{ violations: Violation[] }>;
+}
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+async function axeProblems(tags: readonly string[]): Promise<string[]> {
+  const { axe } = window as unknown as { axe: Axe };
+  // the preview is a bare page around one dialog or card: these two ask for a whole page
+  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const { violations } = await axe.run(document, { runOnly: tags, rules });
+  return violations.map(({ id, help, nodes }) => {
+    const [first] = nodes;
+    return `${id}: ${help}: ${first?.html} ${first?.failureSummary ?? ''}`;
+  });
+}
+
+/** Words wider or higher than their box, or sticking out of the window. */
+function cutTexts(): string[] {
+  const roots: ParentNode[] = [document];
+  for (const element of document.querySelectorAll('*')) {
+    if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox *')]);
+  return all
+    .filter((element) => element.checkVisibility() && element.textContent !== '')
+    .filter((element) => {
+      const { right, left } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto';
+      const cut = hides && element.scrollWidth > element.clientWidth + 1;
+      const cutBelow =
+        style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+      const alone = style.clipPath === 'none';
+      return alone && (cut || cutBelow || right > innerWidth + 1 || left < -1);
+    })
+    .map((element) => `cut: ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** Everything to press is at least 44 px high and wide. */
+function smallTargets(): string[] {
+  const roots: ParentNode[] = [document];
+  for (const element of document.querySelectorAll('*')) {
+    if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox :is(button, a)')])
+    .filter((element) => element.checkVisibility())
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width < 44 || height < 44;
+    })
+    .map((element) => `small target: ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** Every screen says that it is not the child's fault, at its level and never in both. */
+function missingComfort(language: string): string[] {
+  const roots: ParentNode[] = [document];
+  for (const element of document.querySelectorAll('*')) {
+    if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  const boxes = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox')]);
+  const text = boxes.map((box) => box.textContent).join(' ');
+  const said = language === 'vi' ? /Không phải lỗi của (em|bạn)/ : /not your fault/;
+  return said.test(text) ? [] : [`“not your fault” is missing: ${text.slice(0, 80)}`];
+}

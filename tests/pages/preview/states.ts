@@ -1,0 +1,39 @@
+import { BRANCHES } from '../../../components/help/screens.ts';
+
+/** One state of one screen, as the address of the preview names it. */
+export type State = Readonly<Record<string, string>>;
+
+const SCREENS = ['home', 'adult', 'call', 'story', 'mistake', 'branches'];
+const PLACES = [
+  'https://unknown.example/',
+  'https://www.facebook.com/someone/posts/1',
+  'https://www.tiktok.com/@someone/video/1',
+  'https://chat.zalo.me/',
+];
+
+const panel: readonly State[] = [
+  ...SCREENS.map((screen) => ({ screen })),
+  ...BRANCHES.map((branch) => ({ screen: `branch-${branch}` })),
+  ...['undecided', 'by-hand'].map((reason) => ({ screen: 'home', reason })),
+  ...PLACES.map((on) => ({ screen: 'report', on })),
+];
+
+const popup: readonly State[] = [
+  ...['ready', 'starting', 'damaged', 'failed'].map((state) => ({ view: 'popup', state })),
+  { view: 'popup', screen: 'branch-posted' },
+  { view: 'popup', screen: 'report' },
+];
+
+const cards: readonly State[] = [
+  { view: 'cards' },
+  { view: 'cards', reason: 'undecided' },
+  { view: 'cards', many: 'yes' },
+  { view: 'cards', many: 'yes', reason: 'undecided' },
+];
+
+/** Every state, in both languages and at both text levels. */
+export const STATES: readonly State[] = [...panel, ...popup, ...cards].flatMap((state) =>
+  ['vi', 'en'].flatMap((language) =>
+    ['younger', 'older'].map((level) => ({ ...state, language, level })),
+  ),
+);

@@ -1,3 +1,4 @@
+import { isOwnHost } from '../bridge/own-hosts.ts';
 import { canHost, shadowRootOf } from '../bridge/shadow.ts';
 
 export interface Watcher {
@@ -84,6 +85,7 @@ export class Roots {
   }
 
   private enter(host: Element): void {
+    if (isOwnHost(host)) return;
     const root = shadowRootOf(host);
     if (!root || this.known.has(root)) return;
     this.shadows.add(new WeakRef(root));

@@ -1,3 +1,4 @@
+import { claimHost } from '../../bridge/own-hosts.ts';
 import base from '../style/base.css?inline';
 import tokens from '../style/tokens.css?inline';
 
@@ -17,6 +18,7 @@ const SHELL = ':host{all:initial!important;direction:ltr!important;unicode-bidi:
 /** `hostCss` says how the element itself lies on the page. */
 export function createHost(hostCss: string, css: string): Host {
   const element = document.createElement('div');
+  claimHost(element);
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, `${SHELL}:host{${hostCss}}${tokens}${base}${css}`);
   const body = document.createElement('div');

@@ -1,0 +1,181 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
+import { callOf, type Driver, type Page } from './driver.ts';
+
+/** Nothing of the browser's own may go out either. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Launch {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
+  const { executable, extension, headless = true, args = [] } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'o-xanh-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...QUIET,
+      ...args,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new ChromiumDriver(context, profile, new URL(worker.url()).host);
+}
+
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly context: BrowserContext;
+  readonly #profile: string;
+  readonly #id: string;
+
+  constructor(context: BrowserContext, profile: string, id: string) {
+    this.context = context;
+    this.#profile = profile;
+    this.#id = id;
+  }
+
+  async openPage(url?: string): Promise<ChromiumPage> {
+    const page = new ChromiumPage(await this.context.newPage());
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  async extensionPage(path: string): Promise<ChromiumPage> {
+    const page = await this.openPage();
+    await page.tab.goto(`chrome-extension://${this.#id}/${path}`);
+    return page;
+  }
+
+  async killBackground(): Promise<void> {
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    const ended = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.#id),
+    );
+    for (const { targetId } of ended) await session.send('Target.closeTarget', { targetId });
+    await page.close();
+    if (ended.length === 0) throw new Error('no service worker is running');
+  }
+
+  /** The last tab stays, blank: closing it would end the browser. */
+  async closePages(): Promise<void> {
+    const [first, ...others] = this.context.pages();
+    await Promise.all(others.map((tab) => tab.close()));
+    await first?.goto('about:blank');
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export class ChromiumPage implements Page {
+  readonly tab: Tab;
+
+  constructor(tab: Tab) {
+    this.tab = tab;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url, { waitUntil: 'commit' });
+  }
+
+  async reload(): Promise<void> {
+    await this.tab.reload({ waitUntil: 'commit' });
+  }
+
+  evaluate: Page['evaluate'] = (script, ...args) => this.tab.evaluate(callOf(script, args));
+
+  frames() {
+    const inner = this.tab.frames().filter((frame) => frame !== this.tab.mainFrame());
+    return inner.map((frame) => ({
+      evaluate: ((script, ...args) => frame.evaluate(callOf(script, args))) as Page['evaluate'],
+    }));
+  }
+
+  /** The DevTools protocol sees closed roots; a page, and Playwright's locators, do not. */
+  inClosedRoots: Page['inClosedRoots'] = async (hosts, script, ...args) => {
+    const session = await this.tab.context().newCDPSession(this.tab);
+    try {
+      const roots = await closedRoots(session, hosts);
+      return await Promise.all(
+        roots.map(async (objectId) => {
+          const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+            objectId,
+            functionDeclaration: `function () { return (${script})(this, ...${JSON.stringify(args)}) }`,
+            returnByValue: true,
+          });
+          if (exceptionDetails)
+            throw new Error(exceptionDetails.exception?.description ?? 'failed');
+          return result.value;
+        }),
+      );
+    } finally {
+      await session.detach();
+    }
+  };
+
+  screenshot(path?: string): Promise<Uint8Array> {
+    return this.tab.screenshot(path === undefined ? {} : { path });
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.tab.mouse.click(x, y);
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.tab.mouse.move(x, y);
+  }
+
+  press(key: string): Promise<void> {
+    return this.tab.keyboard.press(key);
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return this.tab.setViewportSize({ width, height });
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+}
+
+/** Object ids of the closed roots of the hosts that match. */
+async function closedRoots(session: CDPSession, hosts: string): Promise<string[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const found = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: hosts,
+  });
+  const ids: string[] = [];
+  for (const nodeId of found.nodeIds) {
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const inner = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (!inner) continue;
+    const { object } = await session.send('DOM.resolveNode', {
+      backendNodeId: inner.backendNodeId,
+    });
+    if (object.objectId) ids.push(object.objectId);
+  }
+  return ids;
+}

@@ -1,0 +1,48 @@
+/** A real browser with the extension in it, the same for Chromium and Firefox. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** A new tab. With an address it is on its way there when this resolves (committed, not loaded). */
+  openPage(url?: string): Promise<Page>;
+  /** One of the extension's own pages in a tab, such as `popup.html`. */
+  extensionPage(path: string): Promise<Page>;
+  /** Ends the service worker (Chromium) or the event page with the judge in it (Firefox). */
+  killBackground(): Promise<void>;
+  /** Closes every tab that was opened, and leaves the browser. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What runs in the page must be self-contained; arguments and answers are JSON. */
+export interface Scripted {
+  evaluate<T, A extends readonly unknown[]>(
+    script: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+}
+
+export interface Page extends Scripted {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** The page's sub-frames, deep ones too. */
+  frames(): readonly Scripted[];
+  /** Evaluates in the closed shadow root of each element that `hosts` (a selector) finds. */
+  inClosedRoots<T, A extends readonly unknown[]>(
+    hosts: string,
+    script: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<T[]>;
+  /** PNG of what is in view. */
+  screenshot(path?: string): Promise<Uint8Array>;
+  click(x: number, y: number): Promise<void>;
+  hover(x: number, y: number): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home'): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A call of `script` as source text, which both browsers evaluate alike, whatever the page's CSP. */
+export function callOf(script: unknown, args: readonly unknown[]): string {
+  return `(${script})(...${JSON.stringify(args)})`;
+}

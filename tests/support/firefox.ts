@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import { Bidi } from './bidi.ts';
+import type { Launch } from './chromium.ts';
+import { callOf, type Driver, type Page } from './driver.ts';
+
+/** So that the extension's pages have an address known beforehand. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
+  const { executable, extension, headless = true, args = [] } = options;
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    // Without it the driver may not enter moz-extension: pages.
+    args: ['--remote-allow-system-access', ...args],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
+  });
+  await browser.installExtension(extension);
+  return new FirefoxDriver(browser, id);
+}
+
+/** WebDriver BiDi through Puppeteer: Firefox without geckodriver. */
+export class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly browser: Browser;
+  readonly #id: string;
+  readonly #bidi: Bidi;
+
+  constructor(browser: Browser, id: string) {
+    this.browser = browser;
+    this.#id = id;
+    this.#bidi = new Bidi(browser);
+  }
+
+  async openPage(url?: string): Promise<FirefoxPage> {
+    const page = new FirefoxPage(await this.browser.newPage(), this.#bidi);
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  async extensionPage(path: string): Promise<FirefoxPage> {
+    const page = await this.openPage(`moz-extension://${UUID}/${path}`);
+    // The load event of such a page is never told, so it is asked for.
+    await page.tab.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#bidi.inBrowser(
+      `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    );
+  }
+
+  async closePages(): Promise<void> {
+    const [first, ...others] = await this.browser.pages();
+    await Promise.all(others.map((tab) => tab.close()));
+    await first?.goto('about:blank', { waitUntil: [] });
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+export class FirefoxPage implements Page {
+  readonly tab: Tab;
+  readonly #bidi: Bidi;
+
+  constructor(tab: Tab, bidi: Bidi) {
+    this.tab = tab;
+    this.#bidi = bidi;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url, { waitUntil: [] });
+  }
+
+  async reload(): Promise<void> {
+    await this.tab.reload({ waitUntil: [] });
+  }
+
+  evaluate: Page['evaluate'] = (script, ...args) =>
+    this.tab.evaluate(callOf(script, args)) as Promise<never>;
+
+  frames() {
+    const inner = this.tab.frames().filter((frame) => frame !== this.tab.mainFrame());
+    return inner.map((frame) => ({
+      evaluate: ((script, ...args) => frame.evaluate(callOf(script, args))) as Page['evaluate'],
+    }));
+  }
+
+  inClosedRoots: Page['inClosedRoots'] = (hosts, script, ...args) =>
+    this.#bidi.inClosedRoots(this.tab, hosts, String(script), args);
+
+  screenshot(path?: string): Promise<Uint8Array> {
+    return this.tab.screenshot(path === undefined ? {} : { path: path as `${string}.png` });
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.tab.mouse.click(x, y);
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.tab.mouse.move(x, y);
+  }
+
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home'): Promise<void> {
+    return this.tab.keyboard.press(key);
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return this.tab.setViewport({ width, height });
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+}

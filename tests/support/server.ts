@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerEndless, answerPicture, BAD_FILES } from './answers.ts';
+
+/** Two origins on this machine, of two sites, on ports of the system's choosing. */
+export interface Server {
+  /** Where pages are: http://localhost:… */
+  readonly own: string;
+  /** Another site: http://127.0.0.1:… */
+  readonly other: string;
+  /** Puts a document at `path` of both origins. Returns its address at {@link own}. */
+  page(path: string, html: string, type?: string): string;
+  /** Requests so far for this path and query, on both origins. */
+  hits(pathAndQuery: string): number;
+  /** Everything asked for so far, as `path?query`, in order. */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startServer(): Promise<Server> {
+  const documents = new Map<string, { html: string; type: string }>();
+  const log: string[] = [];
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', 'http://server');
+    log.push(url.pathname + url.search);
+    const document = documents.get(url.pathname);
+    const bad = BAD_FILES[url.pathname];
+    if (document) {
+      response.writeHead(200, {
+        'content-type': document.type,
+        'cache-control': 'no-store',
+        'set-cookie': 'member=yes',
+      });
+      response.end(document.html);
+    } else if (url.pathname === '/bad/endless.png') answerEndless(response);
+    else if (bad) response.writeHead(200, { 'content-type': 'image/png' }).end(bad());
+    else answerPicture(request, response, url).catch(() => response.destroy());
+  };
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  const own = `http://localhost:${port}`;
+  return {
+    own,
+    other: `http://127.0.0.1:${port}`,
+    page(path, html, type = 'text/html; charset=utf-8') {
+      documents.set(path, { html, type });
+      return own + path;
+    },
+    hits: (wanted) => log.filter((asked) => asked === wanted).length,
+    log,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

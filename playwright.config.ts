@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { ForTest, ForWorker } from './tests/support/test.ts';
 
 /** Real browsers with the real extension; `npm test` builds both first. */
-export default defineConfig({
+export default defineConfig<ForTest, ForWorker>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
@@ -12,4 +13,4 @@ export default defineConfig({
     { name: 'chromium', use: { browserUnderTest: 'chromium' } },
     { name: 'firefox', use: { browserUnderTest: 'firefox' } },
   ],
-} as Parameters<typeof defineConfig>[0]);
+});

@@ -3,11 +3,11 @@ import type { BrowserName, Driver } from './driver.ts';
 import { launch } from './launch.ts';
 import { type Server, startServer } from './server.ts';
 
-interface ForTest {
+export interface ForTest {
   /** The browser with the extension; its tabs are closed after each test. */
   driver: Driver;
 }
-interface ForWorker {
+export interface ForWorker {
   server: Server;
   /** Which of the two, from playwright.config.ts. */
   browserUnderTest: BrowserName;

@@ -5,7 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from
 import { callOf, type Driver, type Page } from './driver.ts';
 
 /** Nothing of the browser's own may go out either. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

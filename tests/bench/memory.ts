@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Ids of the processes that this one started. Linux only (/proc); elsewhere none. */
+export function childrenOf(id: number): number[] {
+  return [...parents()].filter(([, parent]) => parent === id).map(([child]) => child);
+}
+
+/** The process and everything under it. */
+export function processTree(root: number): number[] {
+  const all = parents();
+  const tree = new Set([root]);
+  for (let size = 0; size < tree.size; ) {
+    size = tree.size;
+    for (const [id, parent] of all) if (tree.has(parent)) tree.add(id);
+  }
+  return [...tree];
+}
+
+function parents(): Map<number, number> {
+  const stat = (id: number) => read(`/proc/${id}/stat`);
+  const parent = (text: string) => Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]);
+  return new Map(numbers('/proc').map((id) => [id, parent(stat(id))]));
+}
+
+/** Proportional memory of these processes in bytes: what is shared is counted once. */
+export function memoryOf(ids: readonly number[]): number {
+  const lines = ids.map((id) => /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1]);
+  return lines.reduce((sum, kilobytes) => sum + Number(kilobytes ?? 0) * 1024, 0);
+}
+
+function numbers(folder: string): number[] {
+  try {
+    return readdirSync(folder).map(Number).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return ''; // it ended meanwhile
+  }
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { png } from '../../scripts/fixtures/png.ts';
+
+/** Pictures on the benchmark's pages, in pixels: 40 of them are in view at once. */
+const [WIDTH, HEIGHT] = [96, 72];
+
+/** Pages and pictures for the benchmark. Pictures come from another host than pages, without CORS. */
+export interface BenchServer {
+  readonly origin: string;
+  /** A page with pictures numbered `from` to `from + count`; each answer waits `delay` ms. */
+  page(count: number, from: number, delay?: number): string;
+  /** While true, pictures are refused: the page is offline, what it has cached it has. */
+  offline: boolean;
+  /** Requests for pictures so far. */
+  readonly downloads: number;
+  close(): void;
+}
+
+/** `folder`: the built peer (nsfwjs), served under /peer/. */
+export async function serve(folder: string): Promise<BenchServer> {
+  const state = { offline: false, downloads: 0 };
+  const server: Server = createServer(async ({ url = '/' }, response) => {
+    const [, kind, ...rest] = new URL(url, 'http://localhost').pathname.split('/');
+    if (kind === 'page') html(response, page(rest.map(Number), port()));
+    else if (kind === 'pictures') picture(response, rest.map(Number), state);
+    else if (kind === 'peer') await file(response, path.join(folder, rest.join('/')));
+    else response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const port = () => (server.address() as AddressInfo).port;
+  const origin = `http://127.0.0.1:${port()}`;
+  return Object.assign(state, {
+    origin,
+    page: (count: number, from: number, delay = 0) => `${origin}/page/${count}/${from}/${delay}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  });
+}
+
+function page([count = 0, from = 0, delay = 0]: number[], port: number): string {
+  const pictures = Array.from(
+    { length: count },
+    (_, n) =>
+      `<img src="http://localhost:${port}/pictures/${from + n}/${delay}" width="${WIDTH}" height="${HEIGHT}" alt="">`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>bench</title><body>${pictures.join('')}`;
+}
+
+function picture(
+  response: ServerResponse,
+  [seed = 0, delay = 0]: number[],
+  state: { offline: boolean; downloads: number },
+): void {
+  if (state.offline) return void response.destroy();
+  state.downloads += 1;
+  response.setHeader('content-type', 'image/png');
+  response.setHeader('cache-control', 'max-age=3600');
+  setTimeout(() => response.end(draw(seed)), delay);
+}
+
+/** Two tones, a block and some grain, different for every seed. Cheap: thousands are made. */
+export function draw(seed: number): Buffer {
+  const data = new Uint8Array(WIDTH * HEIGHT * 3);
+  let state = (seed * 2_654_435_761 + 1) >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  };
+  const [ground, block] = [0, 1].map(() => [next(), next(), next()]);
+  const [left, top] = [next() % WIDTH, next() % HEIGHT];
+  for (let at = 0; at < data.length; at += 1) {
+    const pixel = Math.floor(at / 3);
+    const inside = pixel % WIDTH > left && pixel / WIDTH > top;
+    data[at] = ((inside ? block : ground)?.[at % 3] ?? 0) + (pixel % 7 === 0 ? next() >> 5 : 0);
+  }
+  return png({ width: WIDTH, height: HEIGHT, data });
+}
+
+async function file(response: ServerResponse, name: string): Promise<void> {
+  const type = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+  response.setHeader(
+    'content-type',
+    type[path.extname(name) as '.js'] ?? 'application/octet-stream',
+  );
+  response.end(await readFile(name).catch(() => ''));
+}
+
+function html(response: ServerResponse, content: string): void {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(content);
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { count, reportOf } from './test-report.ts';
+
+it('counts what Vitest wrote, and a file that did not load as one failure', () => {
+  const testResults = [
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'failed' }] },
+    { status: 'failed', assertionResults: [] },
+  ];
+  expect(count({ numPassedTests: 1, testResults })).toEqual({ passed: 1, failed: 3 });
+});
+
+it('counts what Playwright wrote; a test that passed only at the second try has failed', () => {
+  const stats = { expected: 7, unexpected: 1, flaky: 1 };
+  expect(count({ stats, errors: [] })).toEqual({ passed: 7, failed: 2 });
+});
+
+it('never takes a run that broke for one without failures', async () => {
+  expect(await reportOf('/nowhere/report.json', false)).toEqual({ passed: 0, failed: 1 });
+});

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import what of ours, by folder. The first line that fits a file counts. */
+const MAY: readonly (readonly [from: string, to: readonly string[]])[] = [
+  ['entrypoints/', ['']],
+  ['models/verdict.ts', []],
+  ['models/', ['models/']],
+  ['guides/', ['guides/']],
+  ['locales/', ['locales/']],
+  ['guard/', ['guard/', 'bridge/', 'models/verdict.ts']],
+  ['store/', ['store/', 'bridge/', 'models/verdict.ts']],
+  ['components/', ['components/', 'locales/', 'guides/', 'bridge/']],
+  ['bridge/', ['bridge/', 'models/verdict.ts']],
+];
+
+/** Test and build code may look at everything, but nothing of the product may look at it. */
+const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'])
+  .toString()
+  .split('\0')
+  .filter((file) => /\.(ts|tsx|mjs|css|html|as)$/.test(file) && existsSync(file));
+const sources = files.filter((file) => /\.tsx?$/.test(file) && !isTest(file));
+const read = (file: string) => readFileSync(file, 'utf8');
+const lines = (file: string) => read(file).trimEnd().split('\n').length;
+
+/** What of ours a file imports, types too, as paths from the root. */
+function imports(file: string): string[] {
+  const found = read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g);
+  return [...found].map(([, path = '']) =>
+    posix.join(posix.dirname(file), path.replace(/\?.*$/, '')),
+  );
+}
+
+/** Every import of a product file that the table does not allow. */
+function forbidden(file: string): string[] {
+  const [, to] = MAY.find(([from]) => file.startsWith(from)) ?? [];
+  if (!to) return [];
+  return imports(file).filter(
+    (path) => !to.some((allowed) => path.startsWith(allowed)) || /^(tests|scripts)\//.test(path),
+  );
+}
+
+describe('the layout', () => {
+  it('is looked at at all', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(imports('guard/guard.ts')).toContain('bridge/messenger.ts');
+  });
+
+  it('lets each folder import only what design says', () => {
+    const wrong = sources.flatMap((file) => forbidden(file).map((path) => `${file}: ${path}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nobody outside import an entrypoint', () => {
+    const wrong = sources
+      .filter((file) => !/^(entrypoints|tests)\//.test(file))
+      .filter((file) => imports(file).some((path) => path.startsWith('entrypoints/')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps every file at 300 lines or fewer', () => {
+    expect(files.filter((file) => lines(file) > 300)).toEqual([]);
+  });
+
+  it('keeps the wiring of entrypoints at 80 lines or fewer', () => {
+    const wiring = sources.filter((file) =>
+      /^entrypoints\/([^/]+|[^/]+\/(index|main))\.tsx?$/.test(file),
+    );
+    expect(wiring.length).toBeGreaterThan(4);
+    expect(wiring.filter((file) => lines(file) > 80)).toEqual([]);
+  });
+
+  it('never parses text into a page', () => {
+    const parsing = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/;
+    const product = sources.filter((file) => !/^(tests|scripts)\//.test(file));
+    expect(product.filter((file) => parsing.test(read(file)))).toEqual([]);
+  });
+});

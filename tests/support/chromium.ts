@@ -43,11 +43,15 @@ export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
 export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly context: BrowserContext;
+  readonly closed: Promise<void>;
   readonly #profile: string;
   readonly #id: string;
 
   constructor(context: BrowserContext, profile: string, id: string) {
     this.context = context;
+    this.closed = new Promise((resolve) => {
+      context.once('close', () => resolve());
+    });
     this.#profile = profile;
     this.#id = id;
   }

@@ -10,6 +10,8 @@ export interface Driver {
   /** Closes every tab that was opened, and leaves the browser. */
   closePages(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when somebody has closed the browser. */
+  readonly closed: Promise<void>;
 }
 
 export type BrowserName = 'chromium' | 'firefox';

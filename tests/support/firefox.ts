@@ -29,11 +29,15 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
 export class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly browser: Browser;
+  readonly closed: Promise<void>;
   readonly #id: string;
   readonly #bidi: Bidi;
 
   constructor(browser: Browser, id: string) {
     this.browser = browser;
+    this.closed = new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    });
     this.#id = id;
     this.#bidi = new Bidi(browser);
   }

@@ -1,4 +1,5 @@
 import type { CoveredPicture } from '../../bridge/frame.ts';
+import { isPanelOpen } from '../../bridge/own-hosts.ts';
 import { type Box, isSameBox, NOTHING } from './box.ts';
 import { clippersOf } from './parents.ts';
 import { type Look, lookAt, placeOf } from './seen.ts';
@@ -81,7 +82,7 @@ export class Tracker {
   }
 
   private look(): void {
-    const closely = this.tick % LOOK_EVERY === 0;
+    const closely = this.tick % LOOK_EVERY === 0 && !isPanelOpen();
     this.tick += 1;
     let changed = false;
     for (const tracked of this.near) {

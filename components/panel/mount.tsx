@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { focusedElement, setPanelOpen } from '../../bridge/own-hosts.ts';
 import help from '../help/help.css?inline';
 import { createHost, type Host } from '../ui/host.ts';
 import { keepKeys } from './keys.ts';
@@ -15,9 +16,10 @@ export class PanelOnPage {
 
   show(props: Omit<PanelProps, 'onClose'>): void {
     this.close();
-    this.before = document.activeElement;
+    this.before = focusedElement();
     const host = createHost(LIES, help + css);
     this.host = host;
+    setPanelOpen(true);
     document.documentElement.append(host.element);
     this.stopKeys = keepKeys(host.element, this.close);
     render(<Panel {...props} onClose={this.close} />, host.body);
@@ -28,6 +30,7 @@ export class PanelOnPage {
     if (!this.host) return;
     const { element, body } = this.host;
     this.host = null;
+    setPanelOpen(false);
     this.stopKeys();
     render(null, body);
     element.remove();

@@ -32,8 +32,14 @@ function Dialog(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => voi
   const help = useHelp(props.onClose, props.start);
   // before the screen's own effect, which moves the focus to its title
   useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+    const box = dialog.current;
+    const closeBeside = (event: MouseEvent) => {
+      if (event.isTrusted && event.target === box) props.onClose();
+    };
+    box?.addEventListener('click', closeBeside);
+    box?.showModal();
+    return () => box?.removeEventListener('click', closeBeside);
+  }, [props.onClose]);
 
   return (
     <dialog

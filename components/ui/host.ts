@@ -18,8 +18,8 @@ const SHELL = ':host{all:initial!important;direction:ltr!important;unicode-bidi:
 /** `hostCss` says how the element itself lies on the page. */
 export function createHost(hostCss: string, css: string): Host {
   const element = document.createElement('div');
-  claimHost(element);
   const root = element.attachShadow({ mode: 'closed' });
+  claimHost(element, root);
   dress(root, `${SHELL}:host{${hostCss}}${tokens}${base}${css}`);
   const body = document.createElement('div');
   root.append(body);

@@ -1,0 +1,196 @@
+import type { Driver, Page } from '../support/driver.ts';
+import { expectLabel } from '../support/labels.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Cards and panel hang on the root element, each in a closed tree. */
+const HOSTS = 'html > div, dialog > div';
+const PICTURE = '<img id="covered" width="320" height="320" src="/ellipses/4.png?w=320&h=320">';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Middle of the button with these words in one of our trees, as soon as it is there. */
+async function spotOf(page: Page, words: string): Promise<Spot> {
+  const find = async () => {
+    const spots = await page.inClosedRoots(
+      HOSTS,
+      (root, wanted) => {
+        const named = (button: Element) => (button.textContent ?? '').includes(wanted);
+        const button = [...root.querySelectorAll('button')].find(named);
+        const box = button?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      words,
+    );
+    return spots.find((spot) => spot !== null) ?? null;
+  };
+  await expect.poll(find, { message: `a button “${words}”` }).not.toBeNull();
+  const spot = await find();
+  if (!spot) throw new Error(`“${words}” has gone`);
+  return spot;
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  const { x, y } = await spotOf(page, words);
+  await page.click(x, y);
+}
+
+/** All words in our trees. */
+async function wordsOf(page: Page): Promise<string> {
+  const words = (root: ShadowRoot) => root.lastElementChild?.textContent ?? '';
+  return (await page.inClosedRoots(HOSTS, words)).join(' ');
+}
+
+async function openOn(driver: Driver, url: string): Promise<Page> {
+  const page = await driver.openPage(url);
+  await expectLabel(page, '#covered', 'covered');
+  return page;
+}
+
+test('a covered picture leads to help, and Escape takes all of it away', async ({
+  driver,
+  server,
+}) => {
+  const url = server.page('/help', `<!doctype html>${PICTURE}`);
+  const page = await openOn(driver, url);
+  await press(page, 'Giúp mình');
+  await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('div');
+  await press(page, 'Gọi 111');
+  await expect.poll(() => wordsOf(page)).toContain('24 giờ mỗi ngày');
+  await press(page, 'English');
+  await expect.poll(() => wordsOf(page)).toContain('It is not your fault.');
+  await page.press('Escape');
+  await expect.poll(() => wordsOf(page)).not.toContain('111');
+  await expectLabel(page, '#covered', 'covered');
+  const focused = (root: ShadowRoot) => root.activeElement?.textContent ?? '';
+  expect((await page.inClosedRoots(HOSTS, focused)).join('')).toBe('Giúp mình');
+});
+
+test('the page’s key handlers never see the keys of the panel', async ({ driver, server }) => {
+  const url = server.page(
+    '/keys',
+    `<!doctype html><script>
+      window.seen = [];
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        for (const target of [window, document])
+          target.addEventListener(type, (event) => { seen.push(type + ' ' + event.key); event.preventDefault(); event.stopImmediatePropagation(); }, true);
+    </script>${PICTURE}`,
+  );
+  const page = await openOn(driver, url);
+  await press(page, 'Giúp mình');
+  await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
+  await page.press('Tab'); // from the title to the first choice
+  await page.press('Enter');
+  await expect.poll(() => wordsOf(page)).toContain('Bạn muốn kể với ai?');
+  await page.press('Escape');
+  await expect.poll(() => wordsOf(page)).not.toContain('Bạn muốn kể với ai?');
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(await seen()).toEqual([]);
+  await page.press('End');
+  await expect.poll(seen).toContain('keydown End'); // afterwards the page has its keys back
+});
+
+test('hostile styles and a strict CSP change nothing about card and panel', async ({
+  driver,
+  server,
+}) => {
+  const url = server.page(
+    '/hostile',
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'">
+     <style>
+       * { font-size: 3px !important; color: #fff !important; letter-spacing: 2em !important; }
+       html > div, html > div * { display: none !important; opacity: 0 !important; transform: scale(0) !important; pointer-events: none !important; }
+     </style>${PICTURE}`,
+  );
+  const page = await openOn(driver, url);
+  await press(page, 'Giúp mình');
+  await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
+  const looks = await page.inClosedRoots(HOSTS, (root) => {
+    const title = root.querySelector('h1');
+    if (!title) return null;
+    const { fontSize, letterSpacing, color } = getComputedStyle(title);
+    return {
+      fontSize,
+      letterSpacing,
+      color,
+      shown: title.checkVisibility({ opacityProperty: true }),
+    };
+  });
+  expect(looks.filter((look) => look !== null)).toEqual([
+    { fontSize: '26px', letterSpacing: '-0.26px', color: 'rgb(29, 53, 46)', shown: true },
+  ]);
+});
+
+test('events that a page makes up do nothing', async ({ driver, server }) => {
+  const page = await openOn(driver, server.page('/made-up', `<!doctype html>${PICTURE}`));
+  await spotOf(page, 'Giúp mình');
+  await page.inClosedRoots(HOSTS, (root) => root.querySelector('button')?.click());
+  await page.evaluate(() => {
+    const event = new CustomEvent('panel:show', { detail: { reason: 'flagged' } });
+    window.dispatchEvent(event);
+    window.postMessage({ to: 'panel', name: 'panel:show', body: { reason: 'flagged' } }, '*');
+  });
+  await press(page, 'Giúp mình');
+  await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
+  expect((await page.inClosedRoots(HOSTS, (root) => root.querySelector('dialog'))).length).toBe(2);
+});
+
+test('in the page’s own modal dialog the card can still be pressed', async ({ driver, server }) => {
+  const url = server.page(
+    '/modal',
+    `<!doctype html><dialog id="viewer">${PICTURE}</dialog><script>viewer.showModal()</script>`,
+  );
+  const page = await openOn(driver, url);
+  await press(page, 'Giúp mình');
+  await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
+});
+
+test('something over the picture hides the card, and scrolling takes it along', async ({
+  driver,
+  server,
+}) => {
+  const url = server.page(
+    '/over',
+    `<!doctype html><style>body { margin: 0; height: 3000px }
+      #over { position: fixed; inset: 0; background: white; display: none }</style>
+      ${PICTURE}<div id="over"></div>`,
+  );
+  const page = await openOn(driver, url);
+  const before = await spotOf(page, 'Giúp mình');
+  await page.evaluate(() => scrollTo(0, 40));
+  await expect.poll(async () => (await spotOf(page, 'Giúp mình')).y).toBeCloseTo(before.y - 20, 0);
+  await page.evaluate(() =>
+    document.querySelector('#over')?.setAttribute('style', 'display:block'),
+  );
+  await expect.poll(() => wordsOf(page)).not.toContain('Giúp mình');
+  await page.evaluate(() => document.querySelector('#over')?.remove());
+  await expect.poll(() => wordsOf(page)).toContain('Giúp mình');
+});
+
+test('a page with many covered pictures has one bar', async ({ driver, server }) => {
+  const pictures = [2, 4, 8, 15, 20, 21, 27, 32].map(
+    (seed) => `<img width="200" height="200" src="/ellipses/${seed}.png?w=200&h=200">`,
+  );
+  const url = server.page('/many', `<!doctype html>${pictures.join('')}${PICTURE}`);
+  const page = await openOn(driver, url);
+  await expect.poll(() => wordsOf(page)).toContain('Trang này có nhiều hình đã được che.');
+  await press(page, 'Giúp mình');
+  await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
+});
+
+test('a picture that cannot be read gets a neutral card, and is tried again', async ({
+  driver,
+  server,
+}) => {
+  const url = server.page(
+    '/broken',
+    '<!doctype html><img id="broken" width="320" height="320" src="/bad/endless.png">',
+  );
+  const page = await driver.openPage(url);
+  await expectLabel(page, '#broken', 'undecided');
+  await expect.poll(() => wordsOf(page)).toContain('Hình này chưa kiểm tra được.');
+  expect(await wordsOf(page)).toContain('Không phải lỗi của bạn.');
+});

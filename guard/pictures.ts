@@ -27,6 +27,7 @@ export class Pictures {
     ranked: (element, rank) => this.ranked(element, rank),
   });
   private settings: GuardSettings | null = null;
+  private readonly small = new Set<Element>();
   private readonly byHand = new ByHand();
   private readonly settled = Promise.withResolvers<void>();
 
@@ -119,6 +120,14 @@ export class Pictures {
 
   retryAll(): void {
     for (const element of this.carded.elements()) this.retry(element);
+  }
+
+  /** Icons let through as small: looked at again before a paint that may show them larger. */
+  measureSmall(): void {
+    for (const element of this.small) {
+      if (element.isConnected) this.visibility.measure(element);
+      else this.small.delete(element);
+    }
   }
 
   isRevealed(element: Element): boolean {
@@ -288,6 +297,8 @@ export class Pictures {
       entry.timer = null;
     }
     entry.state = state;
+    if (state.is === 'revealed' && state.because === 'small') this.small.add(entry.element);
+    else this.small.delete(entry.element);
     this.label(entry);
     this.carded.update(entry);
   }

@@ -1,5 +1,6 @@
 import { isOwnHost } from '../bridge/own-hosts.ts';
 import { canHost, shadowRootOf } from '../bridge/shadow.ts';
+import { ROOT_ATTACHED } from './announce.ts';
 
 export interface Watcher {
   added(element: Element): void;
@@ -17,6 +18,8 @@ export interface Watcher {
  */
 const BUSY_MS = 250;
 const CALM_MS = 1000;
+/** Hosts looked at again while the parser works; only the innermost open ones can still get a root. */
+const MOST_EXPECTED = 64;
 
 /**
  * Watches the document and every shadow tree in it, closed ones too. Mutation callbacks run before
@@ -26,6 +29,7 @@ export class Roots {
   private readonly observer = new MutationObserver((records) => this.digest(records));
   private readonly known = new WeakSet<Node>();
   private readonly shadows = new Set<WeakRef<ShadowRoot>>();
+  private readonly expected: Element[] = [];
   private busy = true;
 
   private readonly watcher: Watcher;
@@ -37,6 +41,7 @@ export class Roots {
   start(): void {
     this.observe(document);
     this.visit(document);
+    addEventListener(ROOT_ATTACHED, (event) => this.hear(event), { capture: true });
     this.findLateRoots();
   }
 
@@ -87,11 +92,34 @@ export class Roots {
   private enter(host: Element): void {
     if (isOwnHost(host)) return;
     const root = shadowRootOf(host);
-    if (!root || this.known.has(root)) return;
+    if (!root) return this.expect(host);
+    if (this.known.has(root)) return;
     this.shadows.add(new WeakRef(root));
     this.watcher.rootFound(root);
     this.observe(root);
     this.visit(root);
+  }
+
+  /**
+   * The parser may give a host its declarative root only after we have seen the host, which tells
+   * nobody: the newest hosts are looked at again before every paint while the parser works.
+   */
+  private expect(host: Element): void {
+    if (this.expected.length === 0) requestAnimationFrame(() => this.enterExpected());
+    this.expected.push(host);
+  }
+
+  private enterExpected(): void {
+    const hosts = this.expected.splice(0);
+    for (const host of hosts) if (shadowRootOf(host)) this.enter(host);
+    if (document.readyState === 'complete' || this.expected.length > 0) return;
+    for (const host of hosts.slice(-MOST_EXPECTED)) this.expect(host);
+  }
+
+  private hear(event: Event): void {
+    event.stopImmediatePropagation();
+    const [host] = event.composedPath();
+    if (host instanceof Element) this.enter(host);
   }
 
   private leave(from: Element): void {

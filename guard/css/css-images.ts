@@ -26,10 +26,25 @@ export function cssImagesOf(element: Element): CssImages {
     ['mask', style.maskImage],
     ['content', style.content],
   ];
-  if (style.display.includes('list-item')) found.push(['list', style.listStyleImage]);
+  if (style.display.includes('list-item')) {
+    found.push(['list', style.listStyleImage]);
+    found.push(['content', getComputedStyle(element, '::marker').content]);
+  }
+  if (style.animationName !== 'none') addKeyframes(found, element);
   addPseudo(found, element, 'before');
   addPseudo(found, element, 'after');
   return summarise(found);
+}
+
+/** Pictures that an animation will paint sooner or later are judged before it does. */
+function addKeyframes(found: [Place, string][], element: Element): void {
+  for (const { effect } of element.getAnimations({ subtree: false })) {
+    if (!(effect instanceof KeyframeEffect)) continue;
+    for (const frame of effect.getKeyframes()) {
+      for (const name of ['backgroundImage', 'borderImageSource', 'listStyleImage', 'content'])
+        found.push(['bg', String(frame[name] ?? '')]);
+    }
+  }
 }
 
 function addPseudo(found: [Place, string][], element: Element, place: 'before' | 'after'): void {

@@ -1,3 +1,4 @@
+import { RULES_CHANGED } from '../announce.ts';
 import type { Pictures } from '../pictures.ts';
 import { cssImagesOf } from './css-images.ts';
 import { css } from './css-kind.ts';
@@ -5,6 +6,10 @@ import { isOpen, setOpen, setPlaces } from './css-labels.ts';
 
 /** Milliseconds of main thread that one turn of scanning may take; the rest waits for the next frame. */
 const TURN_MS = 6;
+/** Milliseconds between looks at what is painted when nothing tells of a change: rules set by script, keyframes. */
+const QUIET_MS = 100;
+/** A style that painted a picture within this time may do so again (keyframes): not opened as a mere drawing. */
+const REMEMBER_MS = 10_000;
 /** Around a hovered or changed element, at most this many others are looked at again at once. */
 const NEARBY = 300;
 
@@ -17,6 +22,7 @@ export class CssScan {
   private readonly waiting = new Set<Element>();
   /** Elements whose style paints something; looked at again before each frame while the page is active. */
   private readonly painted = new Set<Element>();
+  private readonly pictured = new WeakMap<Element, number>();
   private frame = 0;
   private dirty = false;
   private readonly pictures: Pictures;
@@ -28,6 +34,8 @@ export class CssScan {
     for (const event of ['transitionrun', 'animationstart', 'resize', 'click'])
       addEventListener(event, () => this.touch(), { capture: true, passive: true });
     document.addEventListener('load', (e) => this.onLoad(e.target), { capture: true });
+    addEventListener(RULES_CHANGED, (event) => this.hear(event), { capture: true });
+    setInterval(() => this.painted.size > 0 && this.touch(), QUIET_MS);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.all());
   }
 
@@ -68,6 +76,11 @@ export class CssScan {
     }
   }
 
+  private hear(event: Event): void {
+    event.stopImmediatePropagation();
+    this.touch();
+  }
+
   private onLoad(target: EventTarget | null): void {
     if (target instanceof HTMLLinkElement || target instanceof HTMLStyleElement) this.all();
   }
@@ -79,7 +92,10 @@ export class CssScan {
 
   private turn(): void {
     this.frame = 0;
-    if (this.dirty) for (const element of this.painted) this.examine(element);
+    if (this.dirty) {
+      this.pictures.measureSmall();
+      for (const element of this.painted) this.examine(element);
+    }
     this.dirty = false;
     this.now();
     if (this.waiting.size > 0) this.frame = requestAnimationFrame(() => this.turn());
@@ -91,7 +107,11 @@ export class CssScan {
     const pictured = images.urls.length > 0 || images.unknowable;
     if (!pictured && !images.drawn) return this.settle(element, false);
     this.painted.add(element);
+    const now = performance.now();
+    if (!pictured && now - (this.pictured.get(element) ?? Number.NEGATIVE_INFINITY) < REMEMBER_MS)
+      return;
     if (!pictured) return this.settle(element, true);
+    this.pictured.set(element, now);
     setPlaces(element, images.places);
     this.pictures.see(element, css);
     this.pictures.verify(element);

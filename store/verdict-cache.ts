@@ -29,6 +29,8 @@ export class VerdictCache {
   readonly #limits: CacheLimits;
   #db: Database | null;
   #salt: Promise<CryptoKey> | undefined;
+  /** Keys on disk, once they are read: for a new picture the disk need not be asked. */
+  #onDisk: ReadonlySet<string> | undefined;
   #memory = new Map<string, SavedScores>();
   #unsaved = new Map<string, SavedScores>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +40,9 @@ export class VerdictCache {
     this.#db = db;
     this.#limits = { ...LIMITS, ...limits };
     this.#channel.onmessage = () => this.#forget();
+    this.#try((open) => open.scores.toCollection().primaryKeys()).then((keys) => {
+      this.#onDisk = new Set(keys ?? []);
+    });
   }
 
   /** The key for a picture's pixels or its address. Equal content, equal key, on this machine only. */
@@ -50,7 +55,7 @@ export class VerdictCache {
 
   /** What is known, if it is still to be believed. */
   async get(key: string): Promise<Frames | undefined> {
-    const found = this.#memory.get(key) ?? (await this.#try((db) => db.scores.get(key)));
+    const found = this.#memory.get(key) ?? this.#unsaved.get(key) ?? (await this.#fromDisk(key));
     if (!found?.frames.every(isScores) || !this.#fresh(found)) return undefined;
     if (!key.startsWith('a') && found.day !== today()) this.#save({ ...found, day: today() });
     else this.#keepInMemory(found);
@@ -95,6 +100,13 @@ export class VerdictCache {
     this.#memory.set(row.key, row);
     const [oldest] = this.#memory.keys();
     if (this.#memory.size > this.#limits.inMemory && oldest) this.#memory.delete(oldest);
+  }
+
+  /** What was written since the keys were read is in memory, unless memory is full. */
+  async #fromDisk(key: string): Promise<SavedScores | undefined> {
+    const full = this.#memory.size >= this.#limits.inMemory;
+    if (this.#onDisk && !full && !this.#onDisk.has(key)) return undefined;
+    return this.#try((db) => db.scores.get(key));
   }
 
   #fresh({ key, day }: SavedScores): boolean {

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPeer } from '../tests/bench/peer/build.ts';
+import { writeReport } from '../tests/bench/report.ts';
+import { serve } from '../tests/bench/server.ts';
+import type { BrowserName } from '../tests/bench/session.ts';
+import { budgets, parts } from './bench/report.ts';
+import { type Results, run } from './bench/run.ts';
+
+const HELP = `Measures Ô Xanh beside nsfwjs in real browsers and writes build/bench/bench.html and .json.
+
+  npm run bench -- [--browser chromium|firefox] [--quick] [--out FOLDER]
+
+  --quick   one round and 1 600 pictures instead of three and 10 000 (about 3 minutes, not 20)
+
+Let nothing else run meanwhile. Ratios survive a busy machine, times do not.`;
+
+const FULL = { rounds: 3, pages: 25 };
+const QUICK = { rounds: 1, pages: 4 };
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'build/bench' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) console.log(HELP);
+else await bench();
+
+async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'o-xanh-peer-'));
+  await buildPeer(folder);
+  const server = await serve(folder);
+  const browsers: BrowserName[] = ['chromium', 'firefox'];
+  const results: Results[] = [];
+  try {
+    for (const browser of browsers.filter((name) => !values.browser || name === values.browser)) {
+      results.push(await run(browser, server, values.quick ? QUICK : FULL));
+    }
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor?.model}, ${new Date().toISOString().slice(0, 10)}`;
+  const file = writeReport(values.out, 'bench', 'Ô Xanh: benchmark', parts(results, machine), {
+    machine,
+    results,
+  });
+  for (const one of results) {
+    console.log(`\n${one.version}`);
+    for (const { what, budget, measured, holds } of budgets(one)) {
+      console.log(`${holds === false ? 'MISSED' : '      '} ${what}: ${measured} (${budget})`);
+    }
+  }
+  console.log(`\nreport: ${file}`);
+}

@@ -1,0 +1,171 @@
+import { columns, lines, number } from '../../tests/bench/charts.ts';
+import { paragraph, table } from '../../tests/bench/report.ts';
+import type { Results } from './run.ts';
+
+/** A budget of the design, what was measured, and whether it holds. */
+interface Line {
+  readonly what: string;
+  readonly budget: string;
+  readonly measured: string;
+  readonly holds: boolean | null;
+}
+
+/** Ratios and budgets first, absolute times second. */
+export function parts(all: readonly Results[], machine: string): string[] {
+  return [
+    paragraph(machine),
+    paragraph(
+      'Ratios compare with nsfwjs itself (its default model, load().classify(), TF.js on WebAssembly), ' +
+        'measured alternately in the same run: they mean the same on every machine. Times do not.',
+    ),
+    ...all.flatMap((one) => [
+      table(
+        [
+          ['', 'budget', one.version, ''],
+          ...budgets(one).map(({ what, budget, measured, holds }) => [
+            what,
+            budget,
+            measured,
+            holds === null ? '' : holds ? 'holds' : 'MISSED',
+          ]),
+        ],
+        `${one.version}: budgets`,
+      ),
+      columns(
+        { title: `${one.version}: 40 pictures, to the last verdict`, x: '', y: 'ms' },
+        ['nsfwjs', 'first visit', 'second visit', '1.5 s latency'],
+        [
+          {
+            name: 'ms',
+            values: [one.forty.theirs, one.forty.first, one.forty.second, one.latency.last],
+          },
+        ],
+      ),
+      lines(
+        {
+          title: `${one.version}: memory over ${one.endurance.length * 400} pictures`,
+          x: 'pictures',
+          y: 'MB',
+          to: [one.endurance.length * 400, Math.max(...one.endurance, 1) * 1.2],
+        },
+        [
+          {
+            name: 'whole browser',
+            points: one.endurance.map((mb, n) => [(n + 1) * 400, mb] as const),
+          },
+        ],
+      ),
+      table(
+        [
+          ['', 'ms'],
+          [
+            'one inference, ours (median, best)',
+            `${number(one.inference.ours)}, ${number(one.inference.best.ours)}`,
+          ],
+          [
+            'one inference, nsfwjs (median, best)',
+            `${number(one.inference.theirs)}, ${number(one.inference.best.theirs)}`,
+          ],
+          ['40 new pictures, ours', Math.round(one.forty.first)],
+          ['40 new pictures, nsfwjs', Math.round(one.forty.theirs)],
+          ['40 pictures again', Math.round(one.forty.second)],
+          ['400 new pictures', Math.round(one.many.first.last)],
+          ['400 pictures again', Math.round(one.many.second.last)],
+          ['40 pictures, each 1.5 s late', Math.round(one.latency.last)],
+          ['browser start to first verdict (with the driver)', Math.round(one.launch.first)],
+          ['browser start to last of 12', Math.round(one.launch.last)],
+          ['3 s of 1 000 new elements a second: page busy, ours', Math.round(one.busyPage.ours)],
+          ['the same without the extension', Math.round(one.busyPage.plain)],
+        ],
+        `${one.version}: times`,
+      ),
+    ]),
+  ];
+}
+
+/** The budgets of docs/performance.md that this run can check. */
+export function budgets(one: Results): Line[] {
+  const inference = one.inference.ours / one.inference.theirs;
+  const forty = one.forty.first / one.forty.theirs;
+  const tasks = one.pageThread.ours - one.pageThread.plain;
+  const over = one.memory.ours - one.memory.plain;
+  const half = one.endurance[one.endurance.length >> 1] ?? Number.NaN;
+  const growth = (one.endurance.at(-1) ?? Number.NaN) - half;
+  const done = ({ none = 0, veiled = 0, judging = 0 }: Readonly<Record<string, number>>) =>
+    none + veiled + judging === 0;
+  const known = (value: number, holds: boolean) => (Number.isNaN(value) ? null : holds);
+  return [
+    {
+      what: 'one inference / nsfwjs',
+      budget: '≤ 0.75',
+      measured: number(inference),
+      holds: inference <= 0.75,
+    },
+    {
+      what: '40 new pictures / nsfwjs',
+      budget: '≤ 0.5',
+      measured: number(forty),
+      holds: forty <= 0.5,
+    },
+    {
+      what: 'inferences on the second visit',
+      budget: '0',
+      measured: String(one.forty.secondInferences + one.many.secondInferences),
+      holds: one.forty.secondInferences + one.many.secondInferences === 0,
+    },
+    {
+      what: 'downloads for 40 new pictures',
+      budget: '40',
+      measured: String(one.downloads),
+      holds: one.downloads === 40,
+    },
+    {
+      what: 'long tasks added, 100 pictures',
+      budget: '≤ 50 ms',
+      measured: Number.isNaN(tasks) ? 'not told by this browser' : `${number(tasks)} ms`,
+      holds: known(tasks, tasks <= 50),
+    },
+    {
+      what: 'memory over the plain browser',
+      budget: '≤ 256 MB',
+      measured: `${number(over)} MB`,
+      holds: known(over, over <= 256),
+    },
+    {
+      what: `growth over the last ${(one.endurance.length - (one.endurance.length >> 1) - 1) * 400} pictures`,
+      budget: '≤ 20 MB',
+      measured: `${number(growth)} MB`,
+      holds: known(growth, growth <= 20),
+    },
+    {
+      what: '1.5 s latency: outcome of 40',
+      budget: 'all',
+      measured: say(one.latency.states),
+      holds: done(one.latency.states),
+    },
+    {
+      what: 'offline reload: outcome of 40',
+      budget: 'all',
+      measured: say(one.offline.states),
+      holds: done(one.offline.states),
+    },
+    {
+      what: 'first page after launch: outcome of 12',
+      budget: 'all',
+      measured: say(one.launch.states),
+      holds: done(one.launch.states),
+    },
+    {
+      what: 'guard, gzipped',
+      budget: '≤ 30 kB',
+      measured: `${number(one.guard / 1000)} kB`,
+      holds: one.guard <= 30_000,
+    },
+  ];
+}
+
+function say(states: Readonly<Record<string, number>>): string {
+  return Object.entries(states)
+    .map(([state, count]) => `${count} ${state}`)
+    .join(', ');
+}

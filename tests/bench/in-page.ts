@@ -1,0 +1,115 @@
+import type { JudgeStatus } from '../../bridge/protocol.ts';
+
+/** Functions that run inside pages: sent as text, they may use nothing from outside themselves. */
+
+export interface PageState {
+  /** Milliseconds since the page was opened. */
+  readonly first: number;
+  readonly last: number;
+  /** Date.now() of the first and the last verdict. */
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly states: Readonly<Record<string, number>>;
+}
+
+/** Waits until every picture has an outcome, or `limit` ms, and says when. */
+export async function waitForVerdicts(limit: number): Promise<PageState> {
+  const started = performance.now();
+  let [first, last] = [0, 0];
+  let states: Record<string, number> = {};
+  while (performance.now() - started < limit) {
+    states = {};
+    for (const picture of document.images) {
+      const state = picture.dataset.oXanh ?? 'none';
+      states[state] = (states[state] ?? 0) + 1;
+    }
+    const { safe = 0, covered = 0, undecided = 0 } = states;
+    if (safe + covered + undecided > 0) first ||= performance.now();
+    if (
+      document.readyState !== 'loading' &&
+      safe + covered + undecided === document.images.length
+    ) {
+      last = performance.now();
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const { timeOrigin } = performance;
+  return { first, last, firstAt: timeOrigin + first, lastAt: timeOrigin + last, states };
+}
+
+/** Milliseconds of long tasks (over 50 ms) on this page's main thread so far. Chromium only. */
+export async function longTasks(): Promise<number> {
+  let sum = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) sum += duration;
+  });
+  observer.observe({ type: 'longtask', buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.disconnect();
+  return sum;
+}
+
+/**
+ * Adds `perSecond` elements a second for `seconds`, and returns the milliseconds in which the page's
+ * thread was not free for a task of its own: what the page does itself, and what observers add.
+ */
+export async function addNodes(perSecond: number, seconds: number): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  const end = performance.now() + seconds * 1000;
+  let [added, busy, last] = [0, 0, performance.now()];
+  const begin = last;
+  while (performance.now() < end) {
+    const due = ((performance.now() - begin) / 1000) * perSecond;
+    for (; added < due; added += 1) {
+      const node = document.createElement(added % 10 ? 'div' : 'article');
+      node.textContent = `node ${added}`;
+      node.className = 'x';
+      document.body.append(node);
+    }
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+    const now = performance.now();
+    if (now - last > 0.5) busy += now - last;
+    last = now;
+  }
+  return busy;
+}
+
+interface Runtime {
+  runtime: { sendMessage(message: unknown): Promise<{ value: JudgeStatus } | undefined> };
+}
+
+/** In a page of the extension. */
+export async function judgeStatus(): Promise<JudgeStatus> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
+  const { runtime } = browser ?? chrome;
+  const wake = await runtime.sendMessage({ to: 'background', name: 'judge:wake', body: null });
+  if (!wake) throw new Error('the judge does not wake');
+  return wake.value;
+}
+
+/** In a page of the extension: milliseconds for each of `count` pictures in a worker of its own. */
+export async function engineNoise(file: string, count: number): Promise<number[]> {
+  const worker = new Worker(file, { type: 'module' });
+  const next = () =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = resolve;
+      worker.onerror = reject;
+    });
+  await next();
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const rgb = new Uint8Array(224 * 224 * 3);
+    for (let at = 0; at < rgb.length; at += 1) rgb[at] = (at * (n + 7)) % 251;
+    const start = performance.now();
+    const answer = next();
+    worker.postMessage({ rgb });
+    await answer;
+    times.push(performance.now() - start);
+  }
+  worker.terminate();
+  return times;
+}

@@ -12,13 +12,18 @@ export type Scores = readonly [
 
 export type Sensitivity = 'relaxed' | 'balanced' | 'strict';
 
-/** A picture is flagged when either sum reaches its limit (0..1; above 1 = never). */
+/** A picture is flagged when any sum or class reaches its limit (0..1; above 1 = never). */
 export interface Limits {
   /** for P(Porn) + P(Hentai) */
   readonly explicit: number;
   /** for P(Porn) + P(Hentai) + P(Sexy) */
   readonly suggestive: number;
+  /** for each class alone, in the order of {@link CLASSES}; only *custom* has them */
+  readonly classes?: Scores;
 }
+
+/** What a caregiver may choose beyond the three levels: own limits. */
+export type Level = Sensitivity | 'custom';
 
 /**
  * False alarms on 992 benign photographs with this model (docs/evaluation.md):
@@ -30,11 +35,35 @@ export const LIMITS: Readonly<Record<Sensitivity, Limits>> = {
   strict: { explicit: 0.35, suggestive: 0.5 },
 };
 
+/**
+ * Own limits, one for each class in the order of {@link CLASSES}. Nobody can choose less than
+ * *relaxed*: what that covers stays covered, whatever the numbers.
+ */
+export function customLimits(classes: Scores): Limits {
+  return { ...LIMITS.relaxed, classes };
+}
+
+/** Limits in force. *custom* without sound numbers of its own is *strict*. */
+export function limitsOf(level: Level, classes: unknown): Limits {
+  if (level !== 'custom') return LIMITS[level];
+  return areClassLimits(classes) ? customLimits(classes) : LIMITS.strict;
+}
+
+/** Five numbers from 0 (always) to 2 (never), as they come from the disk or a policy. */
+export function areClassLimits(value: unknown): value is Scores {
+  const sound = (limit: unknown) => typeof limit === 'number' && limit >= 0 && limit <= 2;
+  return Array.isArray(value) && value.length === CLASSES.length && value.every(sound);
+}
+
 /** Whether these scores are to be covered. Pure; `NaN` anywhere flags: what we cannot read is not safe. */
 export function isFlagged(scores: Scores, limits: Limits): boolean {
   const [, hentai, , porn, sexy] = scores;
   const explicit = porn + hentai;
-  return !(explicit < limits.explicit && explicit + sexy < limits.suggestive);
+  const sums = explicit < limits.explicit && explicit + sexy < limits.suggestive;
+  const alone = scores.every(
+    (score, n) => score < (limits.classes?.[n] ?? Number.POSITIVE_INFINITY),
+  );
+  return !(sums && alone);
 }
 
 /** An animated picture is flagged when one of its sampled frames is; no frame at all is flagged too. */

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  areClassLimits,
+  customLimits,
+  isAnyFlagged,
+  isFlagged,
+  isScores,
+  type Level,
+  LIMITS,
+  limitsOf,
+  type Scores,
+  type Sensitivity,
+} from './verdict.ts';
+
+/** Drawing, hentai, neutral, porn, sexy. */
+const TABLE: [string, Scores, relaxed: boolean, balanced: boolean, strict: boolean][] = [
+  ['a landscape', [0.01, 0, 0.99, 0, 0], false, false, false],
+  ['a comic', [0.97, 0.02, 0.01, 0, 0], false, false, false],
+  ['a beach', [0.02, 0.01, 0.4, 0.07, 0.5], false, false, true],
+  ['a portrait', [0, 0, 0.7, 0.1, 0.2], false, false, false],
+  ['doubtful', [0, 0, 0.6, 0.36, 0.04], false, false, true],
+  ['likely', [0.1, 0.25, 0.35, 0.25, 0.05], false, true, true],
+  ['clear', [0, 0.01, 0.02, 0.95, 0.02], true, true, true],
+  ['clear, drawn', [0.15, 0.8, 0, 0.05, 0], true, true, true],
+  ['both kinds together', [0.2, 0.35, 0.1, 0.35, 0], true, true, true],
+  ['exactly at the limit', [0, 0, 0.5, 0.5, 0], false, true, true],
+  ['unreadable', [0, 0, Number.NaN, Number.NaN, 0], true, true, true],
+];
+
+const LEVELS: Sensitivity[] = ['relaxed', 'balanced', 'strict'];
+
+describe('the verdict', () => {
+  it.each(TABLE)('on %s', (_, scores, ...expected) => {
+    expect(LEVELS.map((level) => isFlagged(scores, LIMITS[level]))).toEqual(expected);
+  });
+
+  const probability = fc.double({ min: 0, max: 1, noNaN: true });
+  const scores = fc.tuple(probability, probability, probability, probability, probability);
+
+  it('of a stricter level covers all that a laxer one covers', () => {
+    fc.assert(
+      fc.property(scores, (one) => {
+        const flagged = LEVELS.map((level) => isFlagged(one, LIMITS[level]));
+        expect(flagged).toEqual([...flagged].sort());
+      }),
+    );
+  });
+
+  it('with own limits covers at least what relaxed covers', () => {
+    const limits = fc.tuple(
+      ...Array.from({ length: 5 }, () => fc.double({ min: 0, max: 2, noNaN: true })),
+    );
+    fc.assert(
+      fc.property(scores, limits, (one, own) => {
+        const custom = limitsOf('custom', own);
+        if (isFlagged(one, LIMITS.relaxed)) expect(isFlagged(one, custom)).toBe(true);
+      }),
+    );
+  });
+
+  it('with a lower own limit covers at least as much', () => {
+    fc.assert(
+      fc.property(scores, fc.nat(4), probability, probability, (one, at, a, b) => {
+        const limits = (limit: number) =>
+          customLimits([2, 2, 2, 2, 2].with(at, limit) as unknown as Scores);
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        if (isFlagged(one, limits(high))) expect(isFlagged(one, limits(low))).toBe(true);
+      }),
+    );
+  });
+
+  it('goes by the worst frame; no frame is not safe', () => {
+    const safe: Scores = [0, 0, 1, 0, 0];
+    const bad: Scores = [0, 0, 0, 1, 0];
+    expect(isAnyFlagged([safe, safe], LIMITS.strict)).toBe(false);
+    expect(isAnyFlagged([safe, bad, safe], LIMITS.relaxed)).toBe(true);
+    expect(isAnyFlagged([], LIMITS.relaxed)).toBe(true);
+  });
+});
+
+describe('what comes from the disk or a policy', () => {
+  it.each([
+    [null],
+    [[]],
+    [[1, 1, 1, 1]],
+    [[1, 1, 1, 1, -0.1]],
+    [[1, 1, 1, 1, 3]],
+    [[1, 1, 1, 1, '1']],
+  ])('%j is no set of limits: custom is then strict', (value) => {
+    expect(areClassLimits(value)).toBe(false);
+    expect(limitsOf('custom', value)).toBe(LIMITS.strict);
+  });
+
+  it.each(LEVELS as Level[])('%s does not look at own limits', (level) => {
+    expect(limitsOf(level, [0, 0, 0, 0, 0])).toBe(LIMITS[level as Sensitivity]);
+  });
+
+  it.each([[null], [[0, 0, 0, 0]], [[0, 0, 0, 0, 2]], [[0, 0, 0, 0, Number.NaN]], ['01234']])(
+    '%j are no scores',
+    (value) => expect(isScores(value)).toBe(false),
+  );
+});

@@ -158,4 +158,15 @@ describe('the pool', () => {
     await expect(judge.judge('1', frame(1), 'page', 0)).rejects.toMatchObject({ why: 'failed' });
     expect(judge.status().state).toBe('failed');
   });
+
+  it('gives up an engine whose workers are lost again and again, and says so', async () => {
+    const lost: FakeWorker['behave'] = (_, __, worker) =>
+      worker.onerror?.({ message: 'context lost' });
+    const other = { spawn: () => new FakeWorker(READY, honest) as unknown as Worker, most: 1 };
+    const judge = pool(() => new FakeWorker(READY, lost), 1, [other]);
+    const answers = [1, 2, 3].map((n) => judge.judge(String(n), frame(n), 'page', 0));
+    const results = await Promise.allSettled(answers);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(workers).toHaveLength(3);
+  });
 });

@@ -16,7 +16,12 @@ export interface PoolOptions {
   /** Milliseconds after a failed start in which no other start is tried. */
   readonly rest: number;
   readonly limits: SeatLimits;
+  /** Told when an engine is given up for the next. */
+  readonly onGivenUp?: (engine: EngineChoice) => void;
 }
+
+/** Lost workers in a row after which an engine is given up for the next. */
+const MOST_LOSSES = 3;
 
 /** Nobody waits for the answer any more. */
 export class Dropped extends Error {}
@@ -44,6 +49,7 @@ export class Pool {
   #backend: string | null = null;
   #down: { why: 'damaged' | 'failed'; at: number } | null = null;
   #inferences = 0;
+  #losses = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PoolOptions) {
@@ -133,9 +139,20 @@ export class Pool {
       const next = engines[engines.indexOf(failed) + 1];
       if (!next || [...this.#seats].some((seat) => seat.started)) return false;
       this.#engine = next;
+      this.#losses = 0;
+      this.#options.onGivenUp?.(failed);
     }
     this.#pump();
     return true;
+  }
+
+  /** One lost worker is an accident; several in a row, say of a lost graphics context, are the engine. */
+  #lost(seat: Seat): void {
+    this.#dismiss(seat);
+    this.#losses += 1;
+    if (this.#losses < MOST_LOSSES) return;
+    for (const other of [...this.#free]) this.#dismiss(other);
+    this.#tryNext(this.#engine);
   }
 
   async #run(seat: Seat): Promise<void> {
@@ -144,9 +161,10 @@ export class Pool {
       try {
         const scores = await seat.judge(task.rgb);
         this.#inferences += 1;
+        this.#losses = 0;
         this.#finish(task).resolve(scores);
       } catch (error) {
-        this.#dismiss(seat);
+        this.#lost(seat);
         this.#again(task, error);
         return this.#pump();
       }

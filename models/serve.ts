@@ -22,6 +22,8 @@ export function serve(start: (from: Package) => Promise<Engine>): void {
       const started = await engine;
       if (!started) throw new Error('the engine is down');
       const scores = await started.judge(data.rgb);
+      // A lost graphics context answers zeros.
+      if (Math.abs(scores.reduce((sum, p) => sum + p) - 1) > 0.01) throw new Error('nonsense');
       say({ kind: 'judged', scores, ...started.usage() });
     } catch (error) {
       say({ kind: 'failed', error: String(error) });

@@ -8,16 +8,23 @@ import { isScores, type Scores } from './verdict.ts';
 /** What nsfwjs feeds the model for each byte: the byte divided by 255, in single precision. */
 const UNIT = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
+export type TfBackend = 'wasm' | 'webgl' | 'webgpu';
+
 /**
- * TF.js on WebAssembly, one thread: for browsers on which our own kernels do not run, and what our
- * own are measured against. `wasmFolder`: address of the folder with TF.js' wasm files,
+ * TF.js. On WebAssembly, one thread: for browsers on which our own kernels do not run, and what our
+ * own are measured against. On WebGL or WebGPU, which the caller has imported: where a probe found
+ * that faster. `wasmFolder`: address of the folder with TF.js' wasm files,
  * ending in a slash. Throws {@link DamagedModel}, or an error when WebAssembly cannot start.
  */
-export async function startTfEngine(wasmFolder: string, read: ReadFile): Promise<Engine> {
+export async function startTfEngine(
+  wasmFolder: string,
+  read: ReadFile,
+  backend: TfBackend = 'wasm',
+): Promise<Engine> {
   // Its threads are workers made from blob: URLs, which an extension's content policy forbids.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(wasmFolder);
-  const [files] = await Promise.all([readModelFiles(read), startBackend()]);
+  const [files] = await Promise.all([readModelFiles(read), startBackend(backend)]);
   const model = await loadModel(files);
   const simd = await env().getAsync('WASM_HAS_SIMD_SUPPORT');
   const input = new Float32Array(FRAME_BYTES);
@@ -31,14 +38,14 @@ export async function startTfEngine(wasmFolder: string, read: ReadFile): Promise
     return scores;
   }
   return {
-    backend: simd ? 'tfjs-wasm-simd' : 'tfjs-wasm',
+    backend: `tfjs-${backend}${backend === 'wasm' && simd ? '-simd' : ''}`,
     judge,
     usage: () => ({ tensors: memory().numTensors, bytes: memory().numBytes }),
   };
 }
 
-async function startBackend(): Promise<void> {
-  if (!(await setBackend('wasm'))) throw new Error('WebAssembly cannot start');
+async function startBackend(backend: TfBackend): Promise<void> {
+  if (!(await setBackend(backend))) throw new Error(`${backend} cannot start`);
   await ready();
 }
 

@@ -1,23 +1,25 @@
 import { browser, type Runtime } from '../../bridge/browser.ts';
 import { answer } from '../../bridge/messenger.ts';
 import { Pool } from '../../models/pool.ts';
-import { spawnWorker } from '../../models/spawn.ts';
 import { Database } from '../../store/db.ts';
 import { VerdictCache } from '../../store/verdict-cache.ts';
+import { engineChoices, forgetGraphics, LIMITS, probeGraphics } from './engines.ts';
 import { type Asker, Judge } from './judge.ts';
 
-/** Two workers on two cores: 30 ms a picture instead of 46. With more cores one is left to the page. */
-const cores = navigator.hardwareConcurrency;
-const workers = cores > 2 ? Math.min(4, cores - 1) : cores;
+/** Milliseconds after which a quiet moment may be used to probe the graphics processor. */
+const SETTLED = 120_000;
+
 const pool = new Pool({
-  engines: [
-    { spawn: () => spawnWorker('kernels'), most: workers },
-    { spawn: () => spawnWorker('tfjs'), most: workers },
-  ],
+  engines: engineChoices(),
   idle: 60_000,
   rest: 10_000,
-  limits: { start: 60_000, inference: 20_000 },
+  limits: LIMITS,
+  onGivenUp: forgetGraphics,
 });
+setTimeout(function probe() {
+  if (pool.status().waiting === 0) probeGraphics();
+  else setTimeout(probe, SETTLED);
+}, SETTLED);
 const judge = new Judge(pool, new VerdictCache(new Database()));
 pool.warm(); // this page is opened only when there is something to judge
 

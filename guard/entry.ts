@@ -21,7 +21,6 @@ export interface Entry {
   width: number;
   height: number;
   tries: number;
-  timer: ReturnType<typeof setTimeout> | null;
 }
 
 export function newEntry(element: Element): Entry {
@@ -37,7 +36,6 @@ export function newEntry(element: Element): Entry {
     width: -1,
     height: -1,
     tries: 0,
-    timer: null,
   };
 }
 

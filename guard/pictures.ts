@@ -3,19 +3,19 @@ import type { GuardSettings, Rank } from '../bridge/protocol.ts';
 import { isAnyFlagged, LIMITS } from '../models/verdict.ts';
 import { ByHand } from './by-hand.ts';
 import { Carded } from './carded.ts';
+import { isByVerdict, verdictOn } from './conclude.ts';
 import { coverOf } from './cover.ts';
 import { css } from './css/css-kind.ts';
 import { setOpen } from './css/css-labels.ts';
 import { clearLabels, type Entry, isSmall, newEntry, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
+import { canvas } from './kinds/canvas.ts';
 import type { Kind, Part } from './kinds/kind.ts';
 import { Queue } from './queue.ts';
+import { SlowTimers } from './slow-timers.ts';
 import type { State } from './state.ts';
 import { retryDelay, whenUndecided } from './undecided.ts';
 import { Visibility } from './visibility.ts';
-
-/** A picture in view that is still loading after this is called undecided (and judged when it comes). */
-const SLOW_AFTER_MS = 30_000;
 
 /** Every picture of the frame and its state; the only place that changes a state. */
 export class Pictures {
@@ -27,6 +27,7 @@ export class Pictures {
     ranked: (element, rank) => this.ranked(element, rank),
   });
   private settings: GuardSettings | null = null;
+  private readonly slow = new SlowTimers();
   private readonly small = new Set<Element>();
   private readonly byHand = new ByHand();
   private readonly settled = Promise.withResolvers<void>();
@@ -41,10 +42,10 @@ export class Pictures {
     if (!entry) {
       entry = newEntry(element);
       this.entries.set(element, entry);
-      this.visibility.watch(element);
       for (const event of ['load', 'error']) element.addEventListener(event, this.onLoad);
     }
     entry.kinds.add(kind);
+    this.watch(entry);
     this.label(entry);
     this.check(entry);
   }
@@ -99,8 +100,8 @@ export class Pictures {
     for (const element of elements) {
       const entry = this.entries.get(element);
       if (!entry) continue;
-      if (entry.frames.length > 0 && entry.key !== null && this.isByVerdict(entry.state)) {
-        this.set(entry, this.verdictOf(entry));
+      if (entry.frames.length > 0 && entry.key !== null && isByVerdict(entry.state)) {
+        this.set(entry, verdictOn(entry.frames, this.limits()));
       } else if (entry.state.is === 'undecided' || entry.state.is === 'revealed') {
         entry.key = null;
         this.check(entry);
@@ -237,13 +238,12 @@ export class Pictures {
   }
 
   private await(entry: Entry): void {
-    if (entry.timer !== null || entry.state.is === 'undecided') return;
-    entry.timer = setTimeout(() => {
-      entry.timer = null;
+    if (entry.state.is === 'undecided') return;
+    this.slow.start(entry, () => {
       const loading = this.partsOf(entry).some((part) => part.load === 'loading');
       if (loading && entry.rank < 2 && entry.element.isConnected)
         this.undecide(entry, null, 'slow');
-    }, SLOW_AFTER_MS);
+    });
   }
 
   private async judge(entry: Entry): Promise<void> {
@@ -265,17 +265,10 @@ export class Pictures {
     entry.tries = 0;
     entry.frames = outcome.kind === 'judged' ? outcome.frames : [];
     const harmless = outcome.kind === 'harmless';
-    this.set(entry, harmless ? { is: 'revealed', because: 'safe' } : this.verdictOf(entry));
-  }
-
-  private verdictOf(entry: Entry): State {
-    return isAnyFlagged(entry.frames, this.limits())
-      ? { is: 'covered', because: 'flagged' }
-      : { is: 'revealed', because: 'safe' };
-  }
-
-  private isByVerdict(state: State): boolean {
-    return 'because' in state && (state.because === 'flagged' || state.because === 'safe');
+    this.set(
+      entry,
+      harmless ? { is: 'revealed', because: 'safe' } : verdictOn(entry.frames, this.limits()),
+    );
   }
 
   private limits() {
@@ -292,15 +285,22 @@ export class Pictures {
   }
 
   private set(entry: Entry, state: State): void {
-    if (state.is !== 'judging' && entry.timer !== null) {
-      clearTimeout(entry.timer);
-      entry.timer = null;
-    }
+    if (state.is !== 'judging') this.slow.stop(entry);
     entry.state = state;
-    if (state.is === 'revealed' && state.because === 'small') this.small.add(entry.element);
-    else this.small.delete(entry.element);
+    this.watch(entry);
     this.label(entry);
     this.carded.update(entry);
+  }
+
+  /** Watches as much of it as its state needs: a page may hold thousands of decided pictures. */
+  private watch({ element, state, kinds }: Entry): void {
+    const small = state.is === 'revealed' && state.because === 'small';
+    if (small) this.small.add(element);
+    else this.small.delete(element);
+    this.visibility.watchSize(element, small || state.is === 'covered');
+    const waiting = state.is === 'veiled' || state.is === 'judging';
+    if (waiting || kinds.has(canvas)) this.visibility.watch(element);
+    else this.visibility.unwatch(element);
   }
 
   private label(entry: Entry): void {

@@ -13,11 +13,12 @@ export interface Watcher {
 }
 
 /**
- * Milliseconds between looks for shadow roots that were attached late, while the page is changing and
- * while it is not: attaching fires no event. Until found, pictures in them are veiled by the sheet.
+ * Roots announce themselves (announce.ts); for any that did not, a few hosts at a time are looked at
+ * again, round and round. Asking for a closed root costs about 10 µs, so a whole page at once would
+ * be felt. Until found, pictures in such a root are veiled by the sheet.
  */
-const BUSY_MS = 250;
-const CALM_MS = 1000;
+const TURN_MS = 250;
+const HOSTS_A_TURN = 200;
 /** Hosts looked at again while the parser works; only the innermost open ones can still get a root. */
 const MOST_EXPECTED = 64;
 
@@ -30,7 +31,7 @@ export class Roots {
   private readonly known = new WeakSet<Node>();
   private readonly shadows = new Set<WeakRef<ShadowRoot>>();
   private readonly expected: Element[] = [];
-  private busy = true;
+  private round = this.hosts();
 
   private readonly watcher: Watcher;
 
@@ -65,7 +66,6 @@ export class Roots {
   }
 
   private digest(records: readonly MutationRecord[]): void {
-    this.busy = true;
     for (const record of records) {
       if (record.type === 'attributes') {
         if (record.target instanceof Element) {
@@ -105,6 +105,7 @@ export class Roots {
    * nobody: the newest hosts are looked at again before every paint while the parser works.
    */
   private expect(host: Element): void {
+    if (document.readyState === 'complete') return;
     if (this.expected.length === 0) requestAnimationFrame(() => this.enterExpected());
     this.expected.push(host);
   }
@@ -128,10 +129,16 @@ export class Roots {
   }
 
   private findLateRoots(): void {
-    for (const tree of this.trees()) {
-      for (const element of tree.querySelectorAll('*')) if (canHost(element)) this.enter(element);
+    for (let left = HOSTS_A_TURN; left > 0; left--) {
+      const { value, done } = this.round.next();
+      if (done) this.round = this.hosts();
+      if (done) break;
+      if (value.isConnected) this.enter(value);
     }
-    setTimeout(() => this.findLateRoots(), this.busy ? BUSY_MS : CALM_MS);
-    this.busy = false;
+    setTimeout(() => this.findLateRoots(), TURN_MS);
+  }
+
+  private *hosts(): Generator<Element, undefined> {
+    for (const element of this.all('*')) if (canHost(element)) yield element;
   }
 }

@@ -19,7 +19,7 @@ export class Visibility {
   constructor(seen: Seen) {
     this.seen = seen;
     this.view = new IntersectionObserver((entries) => this.update(entries, this.inView));
-    this.near = new IntersectionObserver((entries) => this.update(entries, this.isNear), {
+    this.near = new IntersectionObserver((entries) => this.updateNear(entries), {
       rootMargin: '100% 50%',
     });
     this.sizes = new ResizeObserver((entries) => {
@@ -27,22 +27,38 @@ export class Visibility {
     });
   }
 
+  /** Where it is, while it waits for its turn. */
   watch(element: Element): void {
-    this.view.observe(element);
     this.near.observe(element);
-    this.sizes.observe(element);
   }
 
   unwatch(element: Element): void {
-    this.view.unobserve(element);
     this.near.unobserve(element);
-    this.sizes.unobserve(element);
+    this.view.unobserve(element);
+    this.isNear.delete(element);
+    this.inView.delete(element);
+  }
+
+  /** How large it is, for as long as that decides something: icons that may grow, covers. */
+  watchSize(element: Element, wanted: boolean): void {
+    if (wanted) this.sizes.observe(element);
+    else this.sizes.unobserve(element);
   }
 
   /** Transforms count: a picture scaled up by its parent is large. */
   measure(element: Element): void {
     const { width, height } = element.getBoundingClientRect();
     this.seen.measured(element, width, height);
+  }
+
+  /** Only what is near is watched for coming into view: every watched element costs in every frame. */
+  private updateNear(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.view.observe(target);
+      else this.view.unobserve(target);
+      if (!isIntersecting) this.inView.delete(target);
+    }
+    this.update(entries, this.isNear);
   }
 
   private update(entries: IntersectionObserverEntry[], set: WeakSet<Element>): void {

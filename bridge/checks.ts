@@ -78,12 +78,12 @@ function isAddress(body: unknown): body is { url: string } {
 
 function isPanelRequest(body: unknown): body is PanelRequest {
   if (!isRecord(body)) return false;
-  const { reason, kind, frame } = body;
+  const { reason, kind, frame, start, happened } = body;
   const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
   return (
     ['flagged', 'undecided', 'by-hand'].includes(reason as string) &&
-    isTextOrAbsent(kind) &&
-    isTextOrAbsent(frame)
+    [kind, frame, happened].every(isTextOrAbsent) &&
+    (start === undefined || start === 'report')
   );
 }
 
@@ -113,6 +113,6 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'guard:retry': { from: ['background', 'page'], check: isNull },
   },
   panel: {
-    'panel:show': { from: ['background'], check: isPanelRequest },
+    'panel:show': { from: ['background', 'page'], check: isPanelRequest },
   },
 };

@@ -107,4 +107,8 @@ export interface PanelRequest {
   readonly kind?: string;
   /** address of the sub-frame that asks, filled in by the background; absent: the tab's own page */
   readonly frame?: string;
+  /** begin with the steps of reporting, asked by the popup, which cannot stay open beside the page */
+  readonly start?: 'report';
+  /** which of the seven situations the child chose in the popup */
+  readonly happened?: string;
 }

@@ -12,10 +12,13 @@ const DRAWINGS = {
   cloud: 'M9.5 25h13a6 6 0 0 0 1.2-11.9A8 8 0 0 0 8.3 14.6 5.3 5.3 0 0 0 9.5 25Z',
   heart:
     'M16 26.5C8 21 4.5 17 4.5 12.3A5.8 5.8 0 0 1 10.3 6.5c2.5 0 4.6 1.3 5.7 3.4 1.1-2.1 3.2-3.4 5.7-3.4a5.8 5.8 0 0 1 5.8 5.8C27.5 17 24 21 16 26.5Z',
+  house: 'M5 15.5 16 6l11 9.5M8 13.5V26h16V13.5M13.5 26v-6.5h5V26',
   sprout:
     'M16 28V15M16 19c-6.5 0-9-3.5-9-9 6 0 9 3 9 9ZM16 15c0-6 3-9 9.5-9 0 6-3.5 9-9.5 9ZM9 28h14',
   hand: 'M10 17V8.5a2 2 0 0 1 4 0V15m0-1V6a2 2 0 0 1 4 0v8m0 0V7.5a2 2 0 0 1 4 0V18c0 6-3 9.5-8 9.5-4.5 0-6.5-2.5-8.5-7l-1.3-3a2 2 0 0 1 3.5-1.9L10 18',
-  eye: 'M4 16c3-4.5 7-7 12-7 1.5 0 3 .2 4.3.7M28 16c-3 4.5-7 7-12 7-1.5 0-3-.2-4.3-.7M6 26 26 6',
+  away: 'M9 27V15a7 7 0 0 1 14 0v9M17.5 19l5.5 5.5L28.5 19',
+  letter: 'M5 8h22v16H5ZM5 9.5l11 8.5 11-8.5',
+  sides: 'M11 10l-6 6 6 6M21 10l6 6-6 6M5 16h22',
   copy: 'M12 11h11a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H12a2 2 0 0 1-2-2V13a2 2 0 0 1 2-2ZM7 21H6.5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2H18a2 2 0 0 1 2 2v1',
   sound: 'M5 12.5h4.5L16 7v18l-6.5-5.5H5ZM20.5 12a5.5 5.5 0 0 1 0 8M24 8.5a10.5 10.5 0 0 1 0 15',
   stop: 'M9 9h14v14H9Z',
@@ -39,7 +42,13 @@ export type Drawing = keyof typeof DRAWINGS;
 export function Pictogram(props: { name: Drawing; size?: number }) {
   const { name, size = 32 } = props;
   return (
-    <svg class="pictogram" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
+    <svg
+      class={`pictogram pictogram-${name}`}
+      viewBox="0 0 32 32"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       <path d={DRAWINGS[name]} />
     </svg>
   );

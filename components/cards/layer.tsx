@@ -4,16 +4,13 @@ import type { GuardSettings } from '../../bridge/protocol.ts';
 import { cardWords } from '../../locales/card/area.ts';
 import { reader } from '../../locales/text.ts';
 import { createHost, type Host } from '../ui/host.ts';
+import { onTop } from '../ui/top.ts';
 import { Bar } from './bar.tsx';
 import { sizeOf } from './box.ts';
 import { Card, type CardActions } from './card.tsx';
 import css from './cards.css?inline';
-import { onTop } from './top.ts';
-import { type Placed, Tracker } from './tracker.ts';
 
-/** A popover: in the top layer, clear and untouchable but for the cards. */
-const LIES =
-  'display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;overflow:visible!important;pointer-events:none!important;background:none!important';
+import { type Placed, Tracker } from './tracker.ts';
 
 /** More cards than this in view are noise; the bar goes again when few are left. */
 const MANY = 6;
@@ -23,7 +20,7 @@ const FEW = 4;
 export function startCards(frame: GuardFrame, help: CardActions['help']): void {
   let settings = frame.settings();
   let crowded = false;
-  const host = createHost(LIES, css);
+  const host = createHost(css);
   const actions: CardActions = { help, retry: ({ element }) => frame.retry(element) };
   const top = onTop(host.element);
 

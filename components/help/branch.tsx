@@ -22,7 +22,7 @@ interface Plan {
 const PLANS: Readonly<Record<Branch, Plan>> = {
   saw: {
     lines: [
-      ['eye', 'saw1'],
+      ['away', 'saw1'],
       ['heart', 'saw2'],
       ['people', 'saw3'],
     ],
@@ -30,7 +30,7 @@ const PLANS: Readonly<Record<Branch, Plan>> = {
   },
   sent: {
     lines: [
-      ['eye', 'sent1'],
+      ['letter', 'sent1'],
       ['hand', 'sent2'],
       ['flag', 'sent3'],
       ['speech', 'sent4'],

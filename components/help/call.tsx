@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { vn } from '../../guides/helplines/vn.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyBox, CopyButton } from '../ui/copy.tsx';
+import { Lines } from '../ui/lines.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Danger } from './danger.tsx';
 import type { Walk } from './screens.ts';
@@ -9,14 +11,13 @@ import { sentenceTo111 } from './sentence.ts';
 
 /** The number, large. A `tel:` link would open nothing on most computers. */
 export function Call111(props: { walk: Walk }) {
-  const { t } = useWords();
+  const { t, language, level } = useWords();
   const digits = useRef<HTMLInputElement>(null);
   return (
     <Screen title={t('call')} calm={`${t('notYourFault')} ${t('callIs')}`}>
       <div class="number">
         <input class="number-digits" readOnly value="111" aria-label="111" ref={digits} />
         <p>{t('callPress')}</p>
-        <p>{t('callFree')}</p>
         <CopyButton text="111" box={digits} />
       </div>
       <p>{t('callSay')}</p>
@@ -24,10 +25,11 @@ export function Call111(props: { walk: Walk }) {
       <Button drawing="speech" onPress={() => props.walk.go({ name: 'story' })}>
         {t('callStory')}
       </Button>
-      <div class="note">
-        <h2>{t('callBusy')}</h2>
-        <p>{t('callBusyDo')}</p>
-      </div>
+      {vn.call.facts.map(({ text }) => (
+        <p class="note" key={text.older.en}>
+          <Lines text={text[level][language]} />
+        </p>
+      ))}
       <Danger />
     </Screen>
   );

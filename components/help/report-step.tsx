@@ -3,7 +3,7 @@ import { type Drawing, Pictogram } from '../art/pictograms.tsx';
 import { useWords } from '../text/context.tsx';
 
 const DRAWINGS: Readonly<Record<Step['kind'], Drawing>> = {
-  ready: 'eye',
+  ready: 'heart',
   open: 'picture',
   menu: 'dots',
   choose: 'list',

@@ -1,3 +1,5 @@
+import type { CallMoment } from '../../guides/helpline.ts';
+import { vn } from '../../guides/helplines/vn.ts';
 import { type Drawing, Pictogram } from '../art/pictograms.tsx';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
@@ -5,35 +7,49 @@ import { Lines } from '../ui/lines.tsx';
 import { Screen } from '../ui/screen.tsx';
 import type { Walk } from './screens.ts';
 
-/** The helpline's six published steps, as a child meets them (guides/helplines has the source). */
-const PICTURES = [
-  ['phone', 'story1'],
-  ['speech', 'story2'],
-  ['cloud', 'story3'],
-  ['list', 'story4'],
-  ['people', 'story5'],
-  ['sprout', 'story6'],
-] as const satisfies readonly (readonly [Drawing, string])[];
+const DRAWINGS: Readonly<Record<CallMoment['id'], Drawing>> = {
+  listen: 'speech',
+  safe: 'house',
+  need: 'heart',
+  plan: 'list',
+  help: 'people',
+  again: 'sprout',
+};
 
+/** What happens in a call to 111, in pictures: first the child presses three keys. */
 export function CallStory(props: { walk: Walk }) {
-  const { t } = useWords();
+  const { t, language, level } = useWords();
   return (
     <Screen title={t('storyTitle')}>
       <ol class="story">
-        {PICTURES.map(([drawing, key]) => (
-          <li key={key}>
-            <span class="story-drawing">
-              <Pictogram name={drawing} size={40} />
-            </span>
-            <span>
-              <Lines text={t(key)} />
-            </span>
-          </li>
+        <StoryPart drawing="phone" text={t('storyStart')} />
+        {vn.call.moments.map(({ id, say }) => (
+          <StoryPart key={id} drawing={DRAWINGS[id]} text={say[level][language]} />
         ))}
       </ol>
+      <div class="note">
+        <h2>{t('storyAsk')}</h2>
+        {vn.call.mayAsk.map(({ text }) => (
+          <p key={text.older.en}>{text[level][language]}</p>
+        ))}
+        <p>{t('storyRest')}</p>
+      </div>
       <Button kind="main" drawing="phone" onPress={() => props.walk.go({ name: 'call' })}>
         {t('call')}
       </Button>
     </Screen>
+  );
+}
+
+function StoryPart(props: { drawing: Drawing; text: string }) {
+  return (
+    <li>
+      <span class="story-drawing">
+        <Pictogram name={props.drawing} size={40} />
+      </span>
+      <span>
+        <Lines text={props.text} />
+      </span>
+    </li>
   );
 }

@@ -1,8 +1,10 @@
+import { vn } from '../../guides/helplines/vn.ts';
 import { useWords } from '../text/context.tsx';
 
-/** NCMEC's service. Only where a picture of the child itself is the matter (fact base 1.2). */
-export const TAKE_IT_DOWN = 'https://takeitdown.ncmec.org/';
+const line = vn.lines.find(({ id }) => id === 'take-it-down');
+const address = line?.channels[0].url ?? '';
 
+/** NCMEC's service. Only where a picture of the child itself is the matter. */
 export function TakeItDown() {
   const { t } = useWords();
   return (
@@ -12,7 +14,7 @@ export function TakeItDown() {
       <p>{t('tidHow')}</p>
       <p>{t('tidWhere')}</p>
       <p>{t('tidTogether')}</p>
-      <a class="button button-plain" href={TAKE_IT_DOWN} target="_blank" rel="noreferrer noopener">
+      <a class="button button-plain" href={address} target="_blank" rel="noreferrer noopener">
         {t('tidOpen')}
       </a>
     </div>

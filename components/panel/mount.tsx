@@ -2,38 +2,49 @@ import { render } from 'preact';
 import { focusedElement, setPanelOpen } from '../../bridge/own-hosts.ts';
 import help from '../help/help.css?inline';
 import { createHost, type Host } from '../ui/host.ts';
+import { type OnTop, onTop } from '../ui/top.ts';
 import { keepKeys } from './keys.ts';
 import css from './panel.css?inline';
 import { Panel, type PanelProps } from './panel.tsx';
 
-const LIES = 'display:block!important;position:fixed!important;inset:0 auto auto 0!important';
+interface Shown {
+  readonly host: Host;
+  readonly top: OnTop;
+  readonly stopKeys: () => void;
+  readonly before: Element | null;
+}
 
 /** Shows the panel on this page, or shows it anew; closing takes everything away at once. */
 export class PanelOnPage {
-  private host: Host | null = null;
-  private stopKeys: () => void = () => undefined;
-  private before: Element | null = null;
+  private shown: Shown | null = null;
 
-  show(props: Omit<PanelProps, 'onClose'>): void {
+  show(props: Omit<PanelProps, 'onClose' | 'onModal'>): void {
     this.close();
-    this.before = focusedElement();
-    const host = createHost(LIES, help + css);
-    this.host = host;
-    setPanelOpen(true);
-    document.documentElement.append(host.element);
-    this.stopKeys = keepKeys(host.element, this.close);
-    render(<Panel {...props} onClose={this.close} />, host.body);
+    const host = createHost(help + css);
+    const top = onTop(host.element, () => raiseDialog(host));
+    const before = focusedElement();
+    this.shown = { host, top, before, stopKeys: keepKeys(host.element, this.close) };
+    top.show();
+    render(<Panel {...props} onModal={setPanelOpen} onClose={this.close} />, host.body);
   }
 
   /** Also gives the focus back to where it was. */
   readonly close = (): void => {
-    if (!this.host) return;
-    const { element, body } = this.host;
-    this.host = null;
+    if (!this.shown) return;
+    const { host, top, stopKeys, before } = this.shown;
+    this.shown = null;
     setPanelOpen(false);
-    this.stopKeys();
-    render(null, body);
-    element.remove();
-    if (this.before instanceof HTMLElement) this.before.focus({ preventScroll: true });
+    stopKeys();
+    render(null, host.body);
+    top.hide();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
+}
+
+/** A modal dialog has its own place in the top layer, which it loses when its host moves. */
+function raiseDialog({ body }: Host): void {
+  const dialog = body.querySelector('dialog');
+  if (!dialog || dialog.classList.contains('panel-docked')) return;
+  dialog.close();
+  dialog.showModal();
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { GuardSettings, PanelRequest } from '../../bridge/protocol.ts';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
 import type { Place } from '../help/report.tsx';
@@ -6,6 +6,7 @@ import type { ScreenName } from '../help/screens.ts';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from '../ui/switch.tsx';
+import { useDialog } from './dialog.ts';
 
 export interface PanelProps {
   readonly reason: PanelRequest['reason'];
@@ -13,41 +14,35 @@ export interface PanelProps {
   readonly settings: Pick<GuardSettings, 'language' | 'textLevel'>;
   /** the screens walked so far; by default home */
   readonly start?: readonly ScreenName[];
+  /** told whether the page behind can be used */
+  readonly onModal: (modal: boolean) => void;
   readonly onClose: () => void;
 }
 
-/** The help panel: a modal dialog in the top layer. The language switch holds for this one visit. */
+/** The help panel in the top layer. The language switch holds for this one visit. */
 export function Panel(props: PanelProps) {
   const [language, setLanguage] = useState(props.settings.language);
   return (
     <Speaking language={language} level={props.settings.textLevel}>
-      <Dialog {...props} onLanguage={setLanguage} />
+      <Sheet {...props} onLanguage={setLanguage} />
     </Speaking>
   );
 }
 
-function Dialog(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void }) {
+/** In the middle of everything; beside the page while the child does the steps in the page. */
+function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void }) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const help = useHelp(props.onClose, props.start);
-  // before the screen's own effect, which moves the focus to its title
-  useLayoutEffect(() => {
-    const box = dialog.current;
-    const closeBeside = (event: MouseEvent) => {
-      if (event.isTrusted && event.target === box) props.onClose();
-    };
-    box?.addEventListener('click', closeBeside);
-    box?.showModal();
-    return () => box?.removeEventListener('click', closeBeside);
-  }, [props.onClose]);
+  const docked = help.screen.name === 'report';
+  const dialog = useDialog({ modal: !docked, onModal: props.onModal, onClose: props.onClose });
+  const [side, setSide] = useState<'left' | 'right'>('right');
 
   return (
     <dialog
-      class="panel"
+      class={`panel${docked ? ` panel-docked panel-${side}` : ''}`}
       aria-label={t('product')}
       ref={dialog}
       onCancel={props.onClose}
-      onClose={props.onClose}
     >
       <header class="panel-top">
         {help.canGoBack ? (
@@ -56,6 +51,14 @@ function Dialog(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => voi
           </Button>
         ) : (
           <span class="panel-name">{t('product')}</span>
+        )}
+        {docked && (
+          <Button
+            kind="quiet"
+            drawing="sides"
+            label={t('otherSide')}
+            onPress={() => setSide(side === 'left' ? 'right' : 'left')}
+          />
         )}
         <Button kind="quiet" drawing="close" onPress={props.onClose}>
           {t('hide')} <kbd>Esc</kbd>
@@ -69,9 +72,11 @@ function Dialog(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => voi
           place={props.place}
         />
       </div>
-      <footer class="panel-bottom">
-        <LanguageSwitch onChoose={props.onLanguage} />
-      </footer>
+      {!docked && (
+        <footer class="panel-bottom">
+          <LanguageSwitch onChoose={props.onLanguage} />
+        </footer>
+      )}
     </dialog>
   );
 }

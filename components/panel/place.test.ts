@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeFor } from './place.ts';
+import { placeFor, startFor } from './place.ts';
 
 const reason = 'flagged';
 
@@ -30,5 +30,19 @@ describe('placeFor', () => {
     '',
   ])('gives %s the generic guide', (frame) => {
     expect(placeFor({ reason, frame }, 'https://www.facebook.com/').guide.id).toBe('generic');
+  });
+});
+
+describe('startFor', () => {
+  it('walks on from where the popup was', () => {
+    expect(startFor({ reason: 'by-hand', start: 'report', happened: 'posted' })).toEqual([
+      { name: 'home' },
+      { name: 'branch', branch: 'posted' },
+      { name: 'report' },
+    ]);
+  });
+
+  it('begins at home, whatever else is said', () => {
+    expect(startFor({ reason: 'flagged', happened: 'teapot' })).toEqual([{ name: 'home' }]);
   });
 });

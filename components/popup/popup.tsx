@@ -2,7 +2,7 @@ import type { Settings } from '../../bridge/protocol.ts';
 import { BranchChoices } from '../help/branches.tsx';
 import { type Help, HelpScreen, useHelp } from '../help/flow.tsx';
 import type { Place } from '../help/report.tsx';
-import type { ScreenName } from '../help/screens.ts';
+import type { Branch, ScreenName, Walk } from '../help/screens.ts';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
@@ -14,6 +14,8 @@ export interface PopupProps {
   readonly state: State;
   readonly place: Place;
   readonly start?: readonly ScreenName[];
+  /** Shows the steps beside the page, since a popup goes when the page is pressed; false: it cannot. */
+  readonly onReport: (happened: Branch) => Promise<boolean>;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onClose: () => void;
 }
@@ -30,7 +32,7 @@ export function Popup(props: PopupProps) {
 
 function Inside(props: PopupProps) {
   const { t } = useWords();
-  const help = useHelp(props.onClose, props.start);
+  const help = withReport(useHelp(props.onClose, props.start), props.onReport);
   return (
     <main class={`popup${help.canGoBack ? '' : ' popup-home'}`}>
       {props.state !== 'ready' && <Status state={props.state} />}
@@ -53,6 +55,14 @@ function Inside(props: PopupProps) {
       )}
     </main>
   );
+}
+
+function withReport(help: Help, report: PopupProps['onReport']): Help {
+  const go: Walk['go'] = async (screen) => {
+    const elsewhere = screen.name === 'report' && (await report(help.walk.happened));
+    if (!elsewhere) help.walk.go(screen);
+  };
+  return { ...help, walk: { ...help.walk, go } };
 }
 
 function PopupHome(props: PopupProps & { help: Help }) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../text/context.tsx';
 import { Button } from './button.tsx';
 
@@ -38,27 +38,15 @@ export function CopyButton(props: {
   );
 }
 
-/** Words to take along: a sentence in a box as high as it needs, and its copy button. */
+/** Words to take along, in a box as high as they need, and the copy button. */
 export function CopyBox(props: { text: string }) {
   const { t } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const area = box.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + 4}px`; // 2 px of border above and below
-  });
-
   return (
     <div class="copy">
-      <textarea
-        class="copy-words"
-        readOnly
-        rows={1}
-        value={props.text}
-        aria-label={t('sentence')}
-        ref={box}
-      />
+      <div class="copy-words" data-words={props.text}>
+        <textarea readOnly rows={1} value={props.text} aria-label={t('sentence')} ref={box} />
+      </div>
       <CopyButton key={props.text} text={props.text} box={box} />
     </div>
   );

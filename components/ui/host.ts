@@ -13,14 +13,16 @@ export interface Host {
   readonly body: HTMLElement;
 }
 
+/** A popover over the whole window that lets every click through but those on what it shows. */
+const LAYER =
+  'display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;overflow:visible!important;pointer-events:none!important;background:none!important';
 const SHELL = ':host{all:initial!important;direction:ltr!important;unicode-bidi:isolate!important}';
 
-/** `hostCss` says how the element itself lies on the page. */
-export function createHost(hostCss: string, css: string): Host {
+export function createHost(css: string): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   claimHost(element, root);
-  dress(root, `${SHELL}:host{${hostCss}}${tokens}${base}${css}`);
+  dress(root, `${SHELL}:host{${LAYER}}${tokens}${base}${css}`);
   const body = document.createElement('div');
   root.append(body);
   return { element, root, body };

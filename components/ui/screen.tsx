@@ -58,7 +58,7 @@ export function Screen(props: {
 
 /** What a listener should hear, a pause between blocks. */
 function wordsOf(screen: HTMLElement | null): string {
-  const blocks = screen?.querySelectorAll('h1, h2, p, li, .choice-name, .copy-words') ?? [];
+  const blocks = screen?.querySelectorAll('h1, h2, p, li, .choice-name, textarea') ?? [];
   return [...blocks]
     .filter((block) => !block.closest('.aloud') && !block.querySelector('p'))
     .map((block) =>

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardFrame } from '../../bridge/frame.ts';
 import { answer } from '../../bridge/messenger.ts';
 import { PanelOnPage } from '../../components/panel/mount.tsx';
-import { placeFor } from '../../components/panel/place.ts';
+import { placeFor, startFor } from '../../components/panel/place.ts';
 
 const ONCE = Symbol.for('o-xanh panel');
 
@@ -18,7 +18,12 @@ export default defineContentScript({
     answer('panel', {
       'panel:show': (request) => {
         const settings = guardFrame()?.settings() ?? { language: 'vi', textLevel: 'older' };
-        panel.show({ reason: request.reason, settings, place: placeFor(request, location.href) });
+        panel.show({
+          reason: request.reason,
+          settings,
+          place: placeFor(request, location.href),
+          start: startFor(request),
+        });
         return null;
       },
     });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../bridge/browser.ts';
+import { openPanel } from '../../bridge/inject.ts';
 import { send } from '../../bridge/messenger.ts';
 import type { Settings } from '../../bridge/protocol.ts';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -15,9 +16,19 @@ async function judgeState(): Promise<State> {
   return status?.state ?? 'failed';
 }
 
-async function addressOfTab(): Promise<string> {
+async function currentTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ?? '';
+  return tab;
+}
+
+/** False on the browser's own pages, which take no panel. */
+async function reportInTab(happened: string): Promise<boolean> {
+  const tab = await currentTab();
+  const request = { reason: 'by-hand', start: 'report', happened } as const;
+  return openPanel(tab?.id ?? -1, request).then(
+    () => true,
+    () => false,
+  );
 }
 
 function Toolbar(props: { settings: Settings; address: string }) {
@@ -43,15 +54,20 @@ function Toolbar(props: { settings: Settings; address: string }) {
       settings={settings}
       state={state}
       place={whereIs(props.address)}
+      onReport={async (happened) => {
+        const shown = await reportInTab(happened);
+        if (shown) window.close();
+        return shown;
+      }}
       onChange={(change) => send('background', 'settings:set', change).then(setSettings)}
       onClose={() => window.close()}
     />
   );
 }
 
-const [settings, address] = await Promise.all([
+const [settings, tab] = await Promise.all([
   send('background', 'settings:get', null),
-  addressOfTab().catch(() => ''),
+  currentTab().catch(() => undefined),
 ]);
 const root = document.querySelector('#popup');
-if (root) render(<Toolbar settings={settings} address={address} />, root);
+if (root) render(<Toolbar settings={settings} address={tab?.url ?? ''} />, root);

@@ -61,7 +61,10 @@ export const vi: Table<BranchKey> = {
     younger: 'Em lỡ gửi hoặc chia sẻ hình',
     older: 'Bạn lỡ gửi hoặc chia sẻ hình',
   },
-  shared1: { younger: 'Vẫn có cách. Em sẽ được giúp.', older: 'Vẫn có cách. Bạn không một mình.' },
+  shared1: {
+    younger: 'Vẫn có cách. Em không một mình.',
+    older: 'Vẫn có cách. Bạn không một mình.',
+  },
   shared2: 'Xóa hoặc thu hồi hình ở nơi đã gửi.',
   shared3: 'Đừng gửi thêm cho ai.',
   shared4: 'Kể với một người lớn, hoặc gọi 111.',

@@ -6,6 +6,7 @@ export const en: Table<HelpKey> = {
   notYourFault: 'It is not your fault.',
   hide: 'Hide now',
   back: 'Back',
+  otherSide: 'Move to the other side',
   language: 'Language',
   listen: 'Listen',
   stopListening: 'Stop',
@@ -40,10 +41,7 @@ export const en: Table<HelpKey> = {
   adultKeepTelling: 'Could they not help? Tell someone else. Keep telling until you get help.',
 
   callIs: '111 is the phone number that helps children in Viet Nam.',
-  callFree: 'It is free, 24 hours a day.',
   callPress: 'Press these three numbers on a phone.',
-  callBusy: 'Is the line busy?',
-  callBusyDo: 'Try again, or message “Tổng đài 111” on Zalo. You can also ask a grown-up to call.',
   callSay: 'You can say this:',
   callSentence: 'Hello. {what} I would like some help, please.',
   callStory: 'What happens when I call?',
@@ -51,18 +49,9 @@ export const en: Table<HelpKey> = {
   danger: 'Call 113 now.',
 
   storyTitle: 'What happens when I call 111?',
-  story1: 'You press 111. The call is free.',
-  story2: {
-    younger: 'A grown-up asks you what happened.',
-    older: 'A counsellor asks you what happened.',
-  },
-  story3: 'You tell it your way. You can take a rest.',
-  story4: {
-    younger: '111 thinks about what you need.',
-    older: '111 works out with you what help you need.',
-  },
-  story5: '111 may ask other people to help keep you safe.',
-  story6: 'Later, 111 looks again if you are OK.',
+  storyStart: 'You press 1, 1, 1.',
+  storyAsk: 'What may they ask?',
+  storyRest: 'Tell it your way. If you don’t want to answer yet, just say so.',
 
   mistakeTitle: 'It’s OK.',
   mistakeSay: 'Machines are sometimes wrong.',

@@ -6,6 +6,8 @@ export const notes = {
   notYourFault: 'The first words on every screen. Plain and calm; no "but".',
   hide: 'Button that closes the panel at once. "Esc" is the key on the keyboard that does the same.',
   back: 'Button to the screen before.',
+  otherSide:
+    'Read by screen readers for the button that moves the small panel to the other side of the window.',
   language: 'Read by screen readers for the pair of language buttons.',
   listen: 'Button: read this screen aloud.',
   stopListening: 'Button: stop reading aloud.',
@@ -41,11 +43,7 @@ export const notes = {
   adultKeepTelling: 'From 111’s own rule "keep telling until you get help".',
 
   callIs: 'What 111 is, in one sentence.',
-  callFree: 'Free, 24 hours a day. Sourced. Never "someone always answers".',
   callPress: 'How to call: on a telephone. Under the large number.',
-  callBusy: 'Question as a small heading.',
-  callBusyDo:
-    'What to do when the line is busy. "Tổng đài 111" is the name of the Zalo account and stays.',
   callSay: 'Before the sentence the child may say on the phone.',
   callSentence: 'What the child may say to 111; the child speaks to an adult, politely.',
   callStory: 'Button to the pictures of what happens in a call.',
@@ -53,12 +51,10 @@ export const notes = {
   danger: '113 is the police in Viet Nam.',
 
   storyTitle: 'Title over the pictures.',
-  story1: 'Picture of a telephone.',
-  story2: 'Picture of two speech bubbles. Somebody asks; not "always".',
-  story3: 'Picture of a slow cloud. The child decides how to tell.',
-  story4: 'Picture of a heart and a list: 111 thinks about what help is needed.',
-  story5: 'Picture of several people: 111 may bring in others. Never "nobody will know".',
-  story6: 'Picture of a sprout: 111 looks again whether the child is well.',
+  storyStart:
+    'First picture, a telephone. The other pictures’ words are in guides/viet-nam/call.ts.',
+  storyAsk: 'Heading over what 111 may ask.',
+  storyRest: 'The child decides how much to tell. Says what it may do, promises nothing of 111.',
 
   mistakeTitle: 'Title: the machine was wrong. Nothing bad happened.',
   mistakeSay: 'Machines are sometimes wrong.',

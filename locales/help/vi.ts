@@ -6,6 +6,7 @@ export const vi: Table<HelpKey> = {
   notYourFault: { younger: 'Không phải lỗi của em.', older: 'Không phải lỗi của bạn.' },
   hide: 'Ẩn ngay',
   back: 'Quay lại',
+  otherSide: 'Chuyển sang bên kia',
   language: 'Ngôn ngữ',
   listen: 'Nghe đọc',
   stopListening: 'Dừng đọc',
@@ -52,14 +53,7 @@ export const vi: Table<HelpKey> = {
   },
 
   callIs: '111 là số điện thoại giúp đỡ trẻ em.',
-  callFree: 'Gọi miễn phí, 24 giờ mỗi ngày.',
   callPress: 'Bấm ba số này trên điện thoại.',
-  callBusy: 'Máy bận?',
-  callBusyDo: {
-    younger: 'Em thử gọi lại. Hoặc nhờ một người lớn gọi giúp, hay nhắn Zalo “Tổng đài 111”.',
-    older:
-      'Bạn thử gọi lại, hoặc nhắn Zalo “Tổng đài 111”. Bạn cũng có thể nhờ người lớn gọi giúp.',
-  },
   callSay: { younger: 'Em có thể nói câu này:', older: 'Bạn có thể nói câu này:' },
   callSentence: {
     younger: 'Con chào cô chú. {what} Con muốn được giúp ạ.',
@@ -70,25 +64,12 @@ export const vi: Table<HelpKey> = {
   danger: 'Gọi 113 ngay.',
 
   storyTitle: 'Gọi 111 thì có gì?',
-  story1: { younger: 'Em bấm 111. Gọi không mất tiền.', older: 'Bạn bấm 111. Gọi không mất tiền.' },
-  story2: {
-    younger: 'Một cô hoặc chú hỏi chuyện em.',
-    older: 'Một người tư vấn hỏi chuyện bạn.',
+  storyStart: { younger: 'Em bấm 1, 1, 1.', older: 'Bạn bấm 1, 1, 1.' },
+  storyAsk: 'Họ có thể hỏi gì?',
+  storyRest: {
+    younger: 'Em kể từ từ thôi. Em chưa muốn nói thì cứ bảo vậy.',
+    older: 'Bạn kể theo cách của mình. Chưa muốn nói thì bạn cứ bảo vậy.',
   },
-  story3: {
-    younger: 'Em kể từ từ. Em được nghỉ khi mệt.',
-    older: 'Bạn kể theo cách của bạn. Bạn được nghỉ khi mệt.',
-  },
-  story4: {
-    younger: '111 nghĩ xem em cần gì.',
-    older: '111 cùng bạn xem bạn cần được giúp gì.',
-  },
-  story5: {
-    younger: '111 có thể nhờ thêm người giúp em an toàn.',
-    older: '111 có thể nhờ thêm người giúp bạn an toàn.',
-  },
-  story6: { younger: 'Sau đó, 111 xem em đã ổn chưa.', older: 'Sau đó, 111 xem bạn đã ổn chưa.' },
-
   mistakeTitle: 'Không có gì đâu.',
   mistakeSay: 'Máy đôi khi nhận nhầm.',
   mistakeStays: 'Hình vẫn được che. Ô Xanh không ghi lại gì.',

@@ -2,7 +2,8 @@ import type { Notes } from '../text.ts';
 
 /** The browser's right-click menu. The child speaks; no address, so both levels share the words. */
 export const notes = {
-  menuCover: 'Covers the picture under the pointer, for one the machine missed; again: uncovers it.',
+  menuCover:
+    'Covers the picture under the pointer, for one the machine missed; again: uncovers it.',
   menuHelp: 'Opens the help panel for this picture.',
   menuCoverPage: 'Covers every picture of the page at once; again: uncovers those.',
 } as const satisfies Notes;

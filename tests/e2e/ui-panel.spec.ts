@@ -148,6 +148,34 @@ test('in the page’s own modal dialog the card can still be pressed', async ({ 
   await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
 });
 
+test('while the steps are shown the page can be used, its own dialogs too', async ({
+  driver,
+  server,
+}) => {
+  const url = server.page(
+    '/steps',
+    `<!doctype html><button id="dots" style="position:fixed;left:700px;top:20px;width:100px;height:60px"
+       onclick="box.showModal()">⋯</button>
+     <dialog id="box"><button id="report" onclick="document.title='reported'">Báo cáo</button></dialog>${PICTURE}`,
+  );
+  const page = await openOn(driver, url);
+  await press(page, 'Giúp mình');
+  await press(page, 'Báo cáo ở đây');
+  await expect.poll(() => wordsOf(page)).toContain('Bước 1/');
+  await page.click(750, 50);
+  await expect.poll(() => page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  await press(page, 'Tiếp theo');
+  await expect.poll(() => wordsOf(page)).toContain('Bước 2/');
+  const button = await page.evaluate(() => {
+    const { x, y } = document.querySelector('#report')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    return { x: x + 10, y: y + 10 };
+  });
+  await page.click(button.x, button.y);
+  await expect.poll(() => page.evaluate(() => document.title)).toBe('reported');
+  await page.press('Escape');
+  await expect.poll(() => wordsOf(page)).not.toContain('Bước');
+});
+
 test('something over the picture hides the card, and scrolling takes it along', async ({
   driver,
   server,

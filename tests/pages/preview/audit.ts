@@ -62,7 +62,7 @@ function cutTexts(): string[] {
   }
   const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox *')]);
   return all
-    .filter((element) => element.checkVisibility() && element.textContent !== '')
+    .filter((element) => element.checkVisibility())
     .filter((element) => {
       const { right, left } = element.getBoundingClientRect();
       const style = getComputedStyle(element);

@@ -37,9 +37,9 @@ function show(): void {
   const state = (asked.get('state') ?? 'ready') as State;
   render(
     asked.get('view') === 'popup' ? (
-      <Popup {...same} state={state} onChange={() => undefined} />
+      <Popup {...same} state={state} onReport={async () => false} onChange={() => undefined} />
     ) : (
-      <Panel {...same} reason={reason} />
+      <Panel {...same} reason={reason} onModal={() => undefined} />
     ),
     root,
   );

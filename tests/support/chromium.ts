@@ -16,8 +16,8 @@ export const QUIET = [
 
 export interface Launch {
   readonly executable: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; `null`: the browser alone. */
+  readonly extension: string | null;
   readonly headless?: boolean;
   readonly args?: readonly string[];
 }
@@ -32,10 +32,12 @@ export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
     args: [
       ...QUIET,
       ...args,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
+  if (extension === null) return new ChromiumDriver(context, profile, '');
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new ChromiumDriver(context, profile, new URL(worker.url()).host);
 }

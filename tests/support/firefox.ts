@@ -10,8 +10,7 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 
 export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
   const { executable, extension, headless = true, args = [] } = options;
-  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  const id: string = manifest.browser_specific_settings.gecko.id;
+  const id = extension === null ? 'none' : await idOf(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -21,8 +20,13 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
   });
-  await browser.installExtension(extension);
+  if (extension !== null) await browser.installExtension(extension);
   return new FirefoxDriver(browser, id);
+}
+
+async function idOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 /** WebDriver BiDi through Puppeteer: Firefox without geckodriver. */

@@ -9,7 +9,7 @@ export interface Server {
   /** Another site: http://127.0.0.1:… */
   readonly other: string;
   /** Puts a document at `path` of both origins. Returns its address at {@link own}. */
-  page(path: string, html: string, type?: string): string;
+  page(path: string, html: string | Uint8Array, type?: string): string;
   /** Requests so far for this path and query, on both origins. */
   hits(pathAndQuery: string): number;
   /** Everything asked for so far, as `path?query`, in order. */
@@ -18,7 +18,7 @@ export interface Server {
 }
 
 export async function startServer(): Promise<Server> {
-  const documents = new Map<string, { html: string; type: string }>();
+  const documents = new Map<string, { html: string | Uint8Array; type: string }>();
   const log: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://server');
@@ -29,9 +29,12 @@ export async function startServer(): Promise<Server> {
       response.writeHead(200, {
         'content-type': document.type,
         'cache-control': 'no-store',
-        'set-cookie': 'member=yes',
+        'set-cookie': 'member=yes; Path=/',
       });
       response.end(document.html);
+    } else if (url.pathname === '/framed') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html>${decodeURIComponent(url.search.slice(1))}`);
     } else if (url.pathname === '/bad/endless.png') answerEndless(response);
     else if (bad) response.writeHead(200, { 'content-type': 'image/png' }).end(bad());
     else answerPicture(request, response, url).catch(() => response.destroy());

@@ -1,0 +1,61 @@
+import { Buffer } from 'node:buffer';
+import { ChromiumPage } from './chromium.ts';
+import type { Page } from './driver.ts';
+
+/** What a page painted, in order. */
+export interface Recording {
+  /** Ends it. `at`: milliseconds since the beginning. */
+  stop(): Promise<Frame[]>;
+}
+
+export interface Frame {
+  readonly at: number;
+  readonly png: Uint8Array;
+}
+
+/**
+ * Records what is painted. Chromium: every frame that its compositor makes. Firefox has no such
+ * thing: one screenshot after the other, as fast as it takes them.
+ */
+export function record(page: Page): Promise<Recording> {
+  return page instanceof ChromiumPage ? screencast(page) : Promise.resolve(screenshots(page));
+}
+
+async function screencast({ tab }: ChromiumPage): Promise<Recording> {
+  const session = await tab.context().newCDPSession(tab);
+  const start = Date.now();
+  const frames: Frame[] = [];
+  session.on('Page.screencastFrame', ({ data, sessionId }) => {
+    frames.push({ at: Date.now() - start, png: Buffer.from(data, 'base64') });
+    session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined); // tab is gone
+  });
+  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  return {
+    async stop() {
+      await session.send('Page.stopScreencast');
+      await session.detach();
+      frames.push({ at: Date.now() - start, png: await tab.screenshot() });
+      return frames;
+    },
+  };
+}
+
+function screenshots(page: Page): Recording {
+  const start = Date.now();
+  const frames: Frame[] = [];
+  let going = true;
+  const taking = (async () => {
+    while (going) {
+      const png = await page.screenshot().catch(() => null); // refused in the middle of a navigation
+      if (png) frames.push({ at: Date.now() - start, png });
+    }
+  })();
+  return {
+    async stop() {
+      going = false;
+      await taking;
+      frames.push({ at: Date.now() - start, png: await page.screenshot() });
+      return frames;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readFromNsfwjs } from '../../scripts/build/model-assets.ts';
+import { readModelFiles } from '../files.ts';
+import { type Graph, type Node, readGraph } from './graph.ts';
+import { type Kernels, makePlan, UnknownGraph } from './plan.ts';
+
+let graph: Graph;
+let kernels: Kernels;
+beforeAll(async () => {
+  graph = readGraph(await readModelFiles(readFromNsfwjs));
+  const nothing = () => undefined;
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  kernels = { memory, multiply: nothing, depthwise: nothing, unfold: nothing };
+});
+
+const changed = (change: (node: Node) => Node): Graph => ({
+  ...graph,
+  nodes: graph.nodes.map(change),
+});
+
+it('is 53 kernel calls in 32 MB for the network that we ship', () => {
+  const plan = makePlan(graph, kernels);
+  // 35 convolutions, 17 filters and the first layer's unfolding; sums are part of convolutions
+  expect(plan.steps).toHaveLength(35 + 17 + 1);
+  expect(plan.end).toBeLessThan(32 * 2 ** 20);
+  expect(plan.features).toMatchObject({ side: 7, channels: 1792 });
+});
+
+it.each([
+  [
+    'another operation',
+    (node: Node) => (node.op === 'AvgPool' ? { ...node, op: 'MaxPool' } : node),
+  ],
+  [
+    'another padding',
+    (node: Node) =>
+      node.attr?.strides
+        ? { ...node, attr: { ...node.attr, padding: { s: btoa('VALID') } } }
+        : node,
+  ],
+  [
+    'no limit after a filter',
+    (node: Node) =>
+      node.op.startsWith('FusedDepthwise')
+        ? { ...node, attr: { ...node.attr, fused_ops: {} } }
+        : node,
+  ],
+])('refuses a graph with %s, so that TF.js takes over', (_, change) => {
+  expect(() => makePlan(changed(change), kernels)).toThrow(UnknownGraph);
+});

@@ -36,7 +36,11 @@ async function expectShown(plain: Driver, url: string, { pointer }: FlashPage): 
   const page = await openSmall(plain);
   await page.goto(url);
   if (pointer) await page.hover(pointer.x, pointer.y);
-  const seen = async () => pixelsOf('magenta', await page.screenshot());
+  const shot = () => page.screenshot().catch(() => null); // refused while it navigates
+  const seen = async () => {
+    const png = await shot();
+    return png ? pixelsOf('magenta', png) : 0;
+  };
   const patience = { message: 'pixels without the extension', intervals: [100] };
   await expect.poll(seen, patience).toBeGreaterThan(400);
   await plain.closePages();

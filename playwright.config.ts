@@ -6,8 +6,8 @@ export default defineConfig<ForTest, ForWorker>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 45_000 },
+  timeout: 180_000,
+  expect: { timeout: 90_000 },
   reporter: [['list']],
   projects: [
     { name: 'chromium', use: { browserUnderTest: 'chromium' } },

@@ -9,7 +9,8 @@ import { moving, picture } from './drawings.ts';
  * How a picture is answered, by its query:
  * `cors` (readable by any page), `no-store`, `delay=ms`, `status=404`, `cookie` and `referer`
  * (without one: 403 and a harmless picture), `mime=text/html`, `redirect=path`, `loop`,
- * `w` and `h` (size in pixels, 320×240 unless told).
+ * `w` and `h` (size in pixels, 320×240 unless told), `once` (503 from the second time on, until the
+ * server is told to {@link again}).
  */
 export async function answerPicture(
   request: IncomingMessage,
@@ -20,6 +21,13 @@ export async function answerPicture(
   const delay = Number(asked.get('delay') ?? 0);
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
   const { headers } = request;
+  const address = url.pathname + url.search;
+  const spent = asked.has('once') && answered.has(address);
+  answered.add(address);
+  if (spent) {
+    response.writeHead(503, { 'cache-control': 'no-store' }).end();
+    return;
+  }
   const refused =
     (asked.has('cookie') && !headers.cookie?.includes('member=yes')) ||
     (asked.has('referer') && !headers.referer);
@@ -40,6 +48,13 @@ export async function answerPicture(
     ...(asked.has('cors') && { 'access-control-allow-origin': '*' }),
   });
   response.end(body);
+}
+
+/** What was answered `once`. */
+const answered = new Set<string>();
+
+export function again(): void {
+  answered.clear();
 }
 
 /** `/ellipses/4.png`, `/hills/4.png` and so on; `/moving/4.png`: an APNG with ellipses 4 in its middle. */

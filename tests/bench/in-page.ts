@@ -38,8 +38,9 @@ export async function waitForVerdicts(limit: number): Promise<PageState> {
   return { first, last, firstAt: timeOrigin + first, lastAt: timeOrigin + last, states };
 }
 
-/** Milliseconds of long tasks (over 50 ms) on this page's main thread so far. Chromium only. */
+/** Milliseconds of long tasks (over 50 ms) on this page's main thread so far; `NaN` in Firefox. */
 export async function longTasks(): Promise<number> {
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return Number.NaN;
   let sum = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) sum += duration;
@@ -51,15 +52,14 @@ export async function longTasks(): Promise<number> {
 }
 
 /**
- * Adds `perSecond` elements a second for `seconds`, and returns the milliseconds in which the page's
- * thread was not free for a task of its own: what the page does itself, and what observers add.
+ * Adds `perSecond` elements a second for `seconds`, and returns how many turns the page's thread had
+ * left for a task of its own: fewer, the more its observers take.
  */
 export async function addNodes(perSecond: number, seconds: number): Promise<number> {
   const { port1, port2 } = new MessageChannel();
-  const end = performance.now() + seconds * 1000;
-  let [added, busy, last] = [0, 0, performance.now()];
-  const begin = last;
-  while (performance.now() < end) {
+  const begin = performance.now();
+  let [added, turns] = [0, 0];
+  while (performance.now() - begin < seconds * 1000) {
     const due = ((performance.now() - begin) / 1000) * perSecond;
     for (; added < due; added += 1) {
       const node = document.createElement(added % 10 ? 'div' : 'article');
@@ -71,11 +71,9 @@ export async function addNodes(perSecond: number, seconds: number): Promise<numb
       port1.onmessage = resolve;
       port2.postMessage(null);
     });
-    const now = performance.now();
-    if (now - last > 0.5) busy += now - last;
-    last = now;
+    turns += 1;
   }
-  return busy;
+  return turns;
 }
 
 interface Runtime {

@@ -20,14 +20,17 @@ export interface Launch {
   readonly extension: string | null;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Chromium: what the driver would switch off and a child's browser has on. */
+  readonly keep?: readonly string[];
 }
 
 export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
-  const { executable, extension, headless = true, args = [] } = options;
+  const { executable, extension, headless = true, args = [], keep = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'o-xanh-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
+    ignoreDefaultArgs: [...keep],
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,
@@ -97,9 +100,12 @@ export class ChromiumDriver implements Driver {
 
 export class ChromiumPage implements Page {
   readonly tab: Tab;
+  readonly #console: string[] = [];
 
   constructor(tab: Tab) {
     this.tab = tab;
+    tab.on('console', (message) => this.#console.push(message.text()));
+    tab.on('pageerror', (error) => this.#console.push(error.message));
   }
 
   async goto(url: string): Promise<void> {
@@ -145,8 +151,8 @@ export class ChromiumPage implements Page {
     return this.tab.screenshot(path === undefined ? {} : { path });
   }
 
-  click(x: number, y: number): Promise<void> {
-    return this.tab.mouse.click(x, y);
+  click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
+    return this.tab.mouse.click(x, y, { button });
   }
 
   hover(x: number, y: number): Promise<void> {
@@ -155,6 +161,14 @@ export class ChromiumPage implements Page {
 
   press(key: string): Promise<void> {
     return this.tab.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.tab.keyboard.type(text);
+  }
+
+  console(): readonly string[] {
+    return this.#console;
   }
 
   setViewport(width: number, height: number): Promise<void> {

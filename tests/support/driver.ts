@@ -37,9 +37,12 @@ export interface Page extends Scripted {
   ): Promise<T[]>;
   /** PNG of what is in view. */
   screenshot(path?: string): Promise<Uint8Array>;
-  click(x: number, y: number): Promise<void>;
+  click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home'): Promise<void>;
+  type(text: string): Promise<void>;
+  /** What the page's console was told since the tab was opened, uncaught errors too. */
+  console(): readonly string[];
   setViewport(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -79,10 +79,13 @@ export class FirefoxDriver implements Driver {
 export class FirefoxPage implements Page {
   readonly tab: Tab;
   readonly #bidi: Bidi;
+  readonly #console: string[] = [];
 
   constructor(tab: Tab, bidi: Bidi) {
     this.tab = tab;
     this.#bidi = bidi;
+    tab.on('console', (message) => this.#console.push(message.text()));
+    tab.on('pageerror', (error) => this.#console.push(String(error)));
   }
 
   async goto(url: string): Promise<void> {
@@ -110,8 +113,8 @@ export class FirefoxPage implements Page {
     return this.tab.screenshot(path === undefined ? {} : { path: path as `${string}.png` });
   }
 
-  click(x: number, y: number): Promise<void> {
-    return this.tab.mouse.click(x, y);
+  click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
+    return this.tab.mouse.click(x, y, { button });
   }
 
   hover(x: number, y: number): Promise<void> {
@@ -120,6 +123,14 @@ export class FirefoxPage implements Page {
 
   press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home'): Promise<void> {
     return this.tab.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.tab.keyboard.type(text);
+  }
+
+  console(): readonly string[] {
+    return this.#console;
   }
 
   setViewport(width: number, height: number): Promise<void> {

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { answerEndless, answerPicture, BAD_FILES } from './answers.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Two origins on this machine, of two sites, on ports of the system's choosing. */
 export interface Server {
   /** Where pages are: http://localhost:… */
@@ -9,7 +11,7 @@ export interface Server {
   /** Another site: http://127.0.0.1:… */
   readonly other: string;
   /** Puts a document at `path` of both origins. Returns its address at {@link own}. */
-  page(path: string, html: string | Uint8Array, type?: string): string;
+  page(path: string, html: string | Uint8Array, type?: string, headers?: Headers): string;
   /** Requests so far for this path and query, on both origins. */
   hits(pathAndQuery: string): number;
   /** Everything asked for so far, as `path?query`, in order. */
@@ -18,7 +20,7 @@ export interface Server {
 }
 
 export async function startServer(): Promise<Server> {
-  const documents = new Map<string, { html: string | Uint8Array; type: string }>();
+  const documents = new Map<string, { html: string | Uint8Array; headers: Headers }>();
   const log: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://server');
@@ -27,9 +29,9 @@ export async function startServer(): Promise<Server> {
     const bad = BAD_FILES[url.pathname];
     if (document) {
       response.writeHead(200, {
-        'content-type': document.type,
         'cache-control': 'no-store',
         'set-cookie': 'member=yes; Path=/',
+        ...document.headers,
       });
       response.end(document.html);
     } else if (url.pathname === '/framed') {
@@ -46,8 +48,8 @@ export async function startServer(): Promise<Server> {
   return {
     own,
     other: `http://127.0.0.1:${port}`,
-    page(path, html, type = 'text/html; charset=utf-8') {
-      documents.set(path, { html, type });
+    page(path, html, type = 'text/html; charset=utf-8', headers = {}) {
+      documents.set(path, { html, headers: { 'content-type': type, ...headers } });
       return own + path;
     },
     hits: (wanted) => log.filter((asked) => asked === wanted).length,

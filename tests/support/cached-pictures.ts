@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttp,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +18,8 @@ import { png } from '../../scripts/fixtures/png.ts';
 export interface CachedPictures {
   readonly own: string;
   readonly other: string;
+  /** Another origin of the same site: the site's cookies go there. */
+  readonly sibling: string;
   /** One line a request for a picture: who asked (`image` or ours) and what came along. */
   readonly asked: string[];
   /** Chromium: takes this server's certificate for a good one, so that its answers are cached. */
@@ -26,6 +33,7 @@ const FRESH = { 'content-type': 'image/png', 'cache-control': 'no-store' };
 
 export async function serveCachedPictures(secure: boolean): Promise<CachedPictures> {
   const asked: string[] = [];
+  const scheme = secure ? 'https' : 'http';
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://server');
     if (url.pathname.endsWith('.png')) asked.push(lineOf(request));
@@ -36,28 +44,31 @@ export async function serveCachedPictures(secure: boolean): Promise<CachedPictur
     else if (needed) response.writeHead(403).end('no');
     else if (rule === 'moved') redirect(response, url.pathname.replace('moved', 'plain'));
     else if (rule === 'away')
-      redirect(response, `${pages(secure, server)}${url.pathname.replace('away', 'plain')}`);
+      redirect(response, `${scheme}://localhost:${port}${url.pathname.replace('away', 'plain')}`);
     else response.writeHead(200, headersOf(rule)).end(DRAWING);
   };
   const tls = secure ? certificate() : null;
-  const server = tls ? createHttps(tls, answer) : createHttp(answer);
-  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
-  const { port } = server.address() as AddressInfo;
-  const scheme = secure ? 'https' : 'http';
+  const make = () => (tls ? createHttps(tls, answer) : createHttp(answer));
+  const servers = [make(), make()] as const;
+  const [port, siblingPort] = await Promise.all(servers.map(listen));
   return {
     own: `${scheme}://localhost:${port}`,
     other: `${scheme}://127.0.0.1:${port}`,
+    sibling: `${scheme}://localhost:${siblingPort}`,
     asked,
     args: tls ? [`--ignore-certificate-errors-spki-list=${tls.pin}`] : [],
     close: () => {
-      server.closeAllConnections();
-      server.close();
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
     },
   };
 }
 
-function pages(secure: boolean, server: { address(): unknown }): string {
-  return `${secure ? 'https' : 'http'}://localhost:${(server.address() as AddressInfo).port}`;
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  return (server.address() as AddressInfo).port;
 }
 
 function lineOf({ headers }: IncomingMessage): string {

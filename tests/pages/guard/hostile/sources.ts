@@ -16,7 +16,7 @@ export const sources: HostilePages = {
     html: `${AT_HAND}${SAFE_FIRST}<script>whenSafe(T,()=>{T.srcset='FLAGGED 1x'})</script>`,
   },
   'wrapped in picture': {
-    html: `${AT_HAND}${SAFE_FIRST}<script>whenSafe(T,()=>{const p=document.createElement('picture');p.innerHTML='<source srcset="FLAGGED">';T.replaceWith(p);p.append(T)})</script>`,
+    html: `${AT_HAND}${SAFE_FIRST}<script>whenSafe(T,()=>{const t=T,p=document.createElement('picture');p.innerHTML='<source srcset="FLAGGED">';t.replaceWith(p);p.append(t)})</script>`,
   },
   'a source turned on': {
     html: `${AT_HAND}${WHEN_SAFE}<picture><source id="S" media="print" srcset="FLAGGED"><img id="T" ${SIZE} src="BENIGN"></picture><script>whenSafe(T,()=>{S.media='all'})</script>`,

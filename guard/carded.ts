@@ -35,9 +35,9 @@ export class Carded {
 
   private tellNow(): void {
     this.telling = false;
-    const shown = [...this.entries].filter((entry) => entry.element.isConnected);
+    for (const entry of this.entries) if (!entry.element.isConnected) this.entries.delete(entry);
     this.tell(
-      shown.map(({ element, state }) => ({
+      [...this.entries].map(({ element, state }) => ({
         element,
         reason: state.is === 'covered' ? state.because : 'undecided',
       })),

@@ -54,7 +54,6 @@ export function startGuard(veilCss: string): void {
     },
     removed: (element) => {
       pictures.gone(element);
-      canvases.remove(element);
       styles.remove(element);
     },
     changed: (element, attribute) => {

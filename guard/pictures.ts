@@ -9,7 +9,6 @@ import { css } from './css/css-kind.ts';
 import { setOpen } from './css/css-labels.ts';
 import { clearLabels, type Entry, isSmall, newEntry, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
-import { canvas } from './kinds/canvas.ts';
 import type { Kind, Part } from './kinds/kind.ts';
 import { Queue } from './queue.ts';
 import { SlowTimers } from './slow-timers.ts';
@@ -28,7 +27,6 @@ export class Pictures {
   });
   private settings: GuardSettings | null = null;
   private readonly slow = new SlowTimers();
-  private readonly small = new Set<Element>();
   private readonly byHand = new ByHand();
   private readonly settled = Promise.withResolvers<void>();
 
@@ -45,7 +43,7 @@ export class Pictures {
       for (const event of ['load', 'error']) element.addEventListener(event, this.onLoad);
     }
     entry.kinds.add(kind);
-    this.watch(entry);
+    this.visibility.follow(entry);
     this.label(entry);
     this.check(entry);
   }
@@ -125,10 +123,7 @@ export class Pictures {
 
   /** Icons let through as small: looked at again before a paint that may show them larger. */
   measureSmall(): void {
-    for (const element of this.small) {
-      if (element.isConnected) this.visibility.measure(element);
-      else this.small.delete(element);
-    }
+    this.visibility.measureSmall();
   }
 
   isRevealed(element: Element): boolean {
@@ -287,20 +282,9 @@ export class Pictures {
   private set(entry: Entry, state: State): void {
     if (state.is !== 'judging') this.slow.stop(entry);
     entry.state = state;
-    this.watch(entry);
+    this.visibility.follow(entry);
     this.label(entry);
     this.carded.update(entry);
-  }
-
-  /** Watches as much of it as its state needs: a page may hold thousands of decided pictures. */
-  private watch({ element, state, kinds }: Entry): void {
-    const small = state.is === 'revealed' && state.because === 'small';
-    if (small) this.small.add(element);
-    else this.small.delete(element);
-    this.visibility.watchSize(element, small || state.is === 'covered');
-    const waiting = state.is === 'veiled' || state.is === 'judging';
-    if (waiting || kinds.has(canvas)) this.visibility.watch(element);
-    else this.visibility.unwatch(element);
   }
 
   private label(entry: Entry): void {

@@ -1,4 +1,6 @@
 import type { Rank } from '../bridge/protocol.ts';
+import type { Entry } from './entry.ts';
+import { canvas } from './kinds/canvas.ts';
 
 /** Told without forcing a layout: sizes and places come from the browser's own observers. */
 export interface Seen {
@@ -12,6 +14,7 @@ export class Visibility {
   private readonly view: IntersectionObserver;
   private readonly sizes: ResizeObserver;
   private readonly inView = new WeakSet<Element>();
+  private readonly small = new Set<Element>();
   private readonly isNear = new WeakSet<Element>();
 
   private readonly seen: Seen;
@@ -27,9 +30,16 @@ export class Visibility {
     });
   }
 
-  /** Where it is, while it waits for its turn. */
-  watch(element: Element): void {
-    this.near.observe(element);
+  /** Watches as much of a picture as its state needs: a page may hold thousands of decided ones. */
+  follow({ element, state, kinds }: Entry): void {
+    const small = state.is === 'revealed' && state.because === 'small';
+    if (small) this.small.add(element);
+    else this.small.delete(element);
+    if (small || state.is === 'covered') this.sizes.observe(element);
+    else this.sizes.unobserve(element);
+    const waiting = state.is === 'veiled' || state.is === 'judging';
+    if (waiting || kinds.has(canvas)) this.near.observe(element);
+    else this.unwatch(element);
   }
 
   unwatch(element: Element): void {
@@ -39,14 +49,15 @@ export class Visibility {
     this.inView.delete(element);
   }
 
-  /** How large it is, for as long as that decides something: icons that may grow, covers. */
-  watchSize(element: Element, wanted: boolean): void {
-    if (wanted) this.sizes.observe(element);
-    else this.sizes.unobserve(element);
+  measureSmall(): void {
+    for (const element of this.small) {
+      if (element.isConnected) this.measure(element);
+      else this.small.delete(element);
+    }
   }
 
   /** Transforms count: a picture scaled up by its parent is large. */
-  measure(element: Element): void {
+  private measure(element: Element): void {
     const { width, height } = element.getBoundingClientRect();
     this.seen.measured(element, width, height);
   }

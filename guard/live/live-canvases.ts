@@ -35,14 +35,11 @@ export class LiveCanvases {
       this.watched.set(element, { signature: null, changes: [], sampledAt: 0 });
   }
 
-  remove(element: Element): void {
-    if (element instanceof HTMLCanvasElement && !element.isConnected) this.watched.delete(element);
-  }
-
   private look(): void {
     const now = performance.now();
     for (const [element, watched] of this.watched) {
-      if (this.pictures.rankOf(element) < 2) this.lookAt(element, watched, now);
+      if (!element.isConnected) this.watched.delete(element);
+      else if (this.pictures.rankOf(element) < 2) this.lookAt(element, watched, now);
     }
   }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CoveredPicture } from '../../bridge/frame.ts';
 import type { CardKey } from '../../locales/card/notes.ts';
 import type { Reader } from '../../locales/text.ts';
@@ -73,9 +74,7 @@ function WordCard(props: CardProps & { size: CardSize; unchecked: boolean }) {
       )}
       <CardWords first={t(unchecked ? 'unchecked' : 'covered')} second={t('notYourFault')} />
       {unchecked ? (
-        <Button kind="main" onPress={() => actions.retry(picture)}>
-          {t('retry')}
-        </Button>
+        <RetryButton retry={() => actions.retry(picture)} t={t} />
       ) : (
         <Button kind="main" onPress={() => actions.help(picture)}>
           {t('help')}
@@ -87,6 +86,20 @@ function WordCard(props: CardProps & { size: CardSize; unchecked: boolean }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Says that it works on it; the card goes as soon as the picture is judged anew. */
+function RetryButton(props: { retry: () => void; t: Reader<CardKey> }) {
+  const [trying, setTrying] = useState(false);
+  function retry(): void {
+    setTrying(true);
+    props.retry();
+  }
+  return (
+    <Button kind="main" onPress={retry}>
+      {props.t(trying ? 'retrying' : 'retry')}
+    </Button>
   );
 }
 

@@ -21,6 +21,7 @@ export function ReportWhat(props: {
     <Screen title={t('whatQuestion')}>
       <Switch
         name={t('whatQuestion')}
+        quiet
         value={kind}
         options={props.guide.targets.map(({ kind: value }) => ({
           value,

@@ -61,7 +61,12 @@ export function Report(props: { place: Place; walk: Walk }) {
   return (
     <Screen title={title} key={at}>
       {at === 0 && (
-        <ReportStart guide={guide} kind={target.kind} onChange={() => setChoosing(true)} />
+        <div class="what">
+          <p>{t('what', { kind: TARGET_NAMES[target.kind][language] })}</p>
+          <Button kind="quiet" onPress={() => setChoosing(true)}>
+            {t('change')}
+          </Button>
+        </div>
       )}
       <ReportStep step={step} number={at + 1} count={steps.length} />
       <div class="pair">
@@ -70,26 +75,23 @@ export function Report(props: { place: Place; walk: Walk }) {
           {t(at + 1 < steps.length ? 'next' : 'last')}
         </Button>
       </div>
+      {at === 0 && <ReportBefore guide={guide} />}
     </Screen>
   );
 }
 
-/** Said once, before the first step: what is reported, and what to know about this platform. */
-function ReportStart(props: { guide: PlatformGuide; kind: TargetKind; onChange: () => void }) {
+/** Said once, with the first step: who presses, and what to know about this platform. */
+function ReportBefore(props: { guide: PlatformGuide }) {
   const { t, language, level } = useWords();
-  const { guide, kind, onChange } = props;
+  const { guide } = props;
+  const known = guide.before?.map(({ text }) => text[level][language]) ?? [];
+  const notes = guide.id === 'generic' ? [t('generic')] : known;
   return (
     <>
-      <div class="what">
-        <p>{t('what', { kind: TARGET_NAMES[kind][language] })}</p>
-        <Button kind="quiet" onPress={onChange}>
-          {t('change')}
-        </Button>
-      </div>
-      {guide.id === 'generic' && <p class="note">{t('generic')}</p>}
-      {guide.before?.map((fact) => (
-        <p class="note" key={fact.text.older.en}>
-          {fact.text[level][language]}
+      <p class="hint centred">{t('yourself')}</p>
+      {notes.map((note) => (
+        <p class="note" key={note}>
+          {note}
         </p>
       ))}
     </>

@@ -53,12 +53,14 @@ function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void
           <span class="panel-name">{t('product')}</span>
         )}
         {docked && (
-          <Button
-            kind="quiet"
-            drawing="sides"
-            label={t('otherSide')}
-            onPress={() => setSide(side === 'left' ? 'right' : 'left')}
-          />
+          <div class="other-side">
+            <Button
+              kind="quiet"
+              drawing="sides"
+              label={t('otherSide')}
+              onPress={() => setSide(side === 'left' ? 'right' : 'left')}
+            />
+          </div>
         )}
         <Button kind="quiet" drawing="close" onPress={props.onClose}>
           {t('hide')} <kbd>Esc</kbd>
@@ -74,7 +76,7 @@ function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void
       </div>
       {!docked && (
         <footer class="panel-bottom">
-          <LanguageSwitch onChoose={props.onLanguage} />
+          <LanguageSwitch quiet onChoose={props.onLanguage} />
         </footer>
       )}
     </dialog>

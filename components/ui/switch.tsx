@@ -4,13 +4,15 @@ import { Button } from './button.tsx';
 /** One of two or three, side by side. Names stay in their own language. */
 export function Switch<V extends string>(props: {
   name: string;
+  /** the name is for screen readers only: something beside it says the same */
+  quiet?: boolean;
   value: V;
   options: readonly { readonly value: V; readonly name: string; readonly lang?: string }[];
   onChoose: (value: V) => void;
 }) {
   return (
     <fieldset class="switch">
-      <legend class="switch-name">{props.name}</legend>
+      <legend class={props.quiet ? 'unseen' : 'switch-name'}>{props.name}</legend>
       {props.options.map(({ value, name, lang }) => (
         <Button
           key={value}
@@ -31,9 +33,18 @@ const LANGUAGES = [
   { value: 'en', name: 'English', lang: 'en' },
 ] as const;
 
-export function LanguageSwitch(props: { onChoose: (language: 'vi' | 'en') => void }) {
+export function LanguageSwitch(props: {
+  quiet?: boolean;
+  onChoose: (language: 'vi' | 'en') => void;
+}) {
   const { t, language } = useWords();
   return (
-    <Switch name={t('language')} value={language} options={LANGUAGES} onChoose={props.onChoose} />
+    <Switch
+      name={t('language')}
+      quiet={props.quiet ?? false}
+      value={language}
+      options={LANGUAGES}
+      onChoose={props.onChoose}
+    />
   );
 }

@@ -30,7 +30,6 @@ export const en: Table<HelpKey> = {
   mistake: 'This was a mistake',
 
   adultRight: 'You are right to tell.',
-  adultWho: 'Choose a grown-up you trust.',
   adultPick: 'Who would you like to tell?',
   mum: 'Mum',
   dad: 'Dad',

@@ -32,7 +32,6 @@ export const notes = {
   mistake: 'Small choice: the machine was wrong about this picture.',
 
   adultRight: 'Telling is right. Never promises what the adult will do.',
-  adultWho: 'Who a trusted adult may be.',
   adultPick: 'Asks whom the child would tell; four buttons follow.',
   mum: 'Button. Vietnamese children call her "Mẹ".',
   dad: 'Button.',

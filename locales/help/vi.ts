@@ -36,10 +36,6 @@ export const vi: Table<HelpKey> = {
   mistake: 'Máy nhận nhầm',
 
   adultRight: { younger: 'Em kể ra là đúng.', older: 'Bạn kể ra là đúng.' },
-  adultWho: {
-    younger: 'Chọn một người lớn mà em tin.',
-    older: 'Chọn một người lớn mà bạn tin.',
-  },
   adultPick: { younger: 'Em muốn kể với ai?', older: 'Bạn muốn kể với ai?' },
   mum: 'Mẹ',
   dad: 'Bố',

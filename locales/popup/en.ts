@@ -7,7 +7,6 @@ export const en: Table<PopupKey> = {
   starting: 'Ô Xanh is starting. New pictures are covered.',
   damaged: 'Ô Xanh is broken, so every picture is covered. Ask a grown-up to install it again.',
   failed: 'Ô Xanh has a problem. New pictures are covered. Close the browser and open it again.',
-  quick: 'Help now',
   letters: 'Words for',
   younger: 'ages 6–10',
   older: 'ages 11–17',

@@ -7,7 +7,6 @@ export const notes = {
   starting: 'Engine is loading; pictures wait covered.',
   damaged: 'The model file is broken: everything stays covered; an adult must install again.',
   failed: 'The engine does not run for another reason: new pictures stay covered.',
-  quick: 'Heading over the two buttons "tell a grown-up" and "call 111".',
   letters: 'Before the two text levels.',
   younger: 'Button: texts for 6 to 10 years.',
   older: 'Button: texts for 11 to 17 years.',

@@ -13,7 +13,6 @@ export const vi: Table<PopupKey> = {
     younger: 'Ô Xanh đang gặp trục trặc. Hình mới đang được che. Em đóng trình duyệt rồi mở lại.',
     older: 'Ô Xanh đang gặp trục trặc. Hình mới đang được che. Bạn đóng trình duyệt rồi mở lại.',
   },
-  quick: 'Giúp ngay',
   letters: 'Chữ cho',
   younger: '6–10 tuổi',
   older: '11–17 tuổi',

@@ -100,6 +100,6 @@ function missingComfort(language: string): string[] {
   }
   const boxes = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox')]);
   const text = boxes.map((box) => box.textContent).join(' ');
-  const said = language === 'vi' ? /Không phải lỗi của (em|bạn)/ : /not your fault/;
+  const said = language === 'vi' ? /không phải lỗi của (em|bạn)/i : /not your fault/i;
   return said.test(text) ? [] : [`“not your fault” is missing: ${text.slice(0, 80)}`];
 }

@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { ReportDone } from '../../../components/help/report-done.tsx';
+import { ReportWhat } from '../../../components/help/report-what.tsx';
 import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { State } from '../../../components/popup/status.tsx';
+import { Speaking } from '../../../components/text/context.tsx';
 import '../../../components/style/tokens.css';
 import '../../../components/style/base.css';
 import '../../../components/help/help.css';
@@ -45,6 +48,27 @@ function show(): void {
   );
 }
 
+/** Parts that the panel reaches only by presses. */
+function showPart(part: string): void {
+  const { guide } = whereIs(asked.get('on') ?? '');
+  const walk = { happened: 'saw', go: () => undefined, close: () => undefined } as const;
+  const kind = guide.targets[0]?.kind ?? 'post';
+  render(
+    <Speaking language={language} level={textLevel}>
+      <main class="popup">
+        {part === 'done' ? (
+          <ReportDone guide={guide} walk={walk} />
+        ) : (
+          <ReportWhat guide={guide} kind={kind} situation="under-18" onChoose={() => undefined} />
+        )}
+      </main>
+    </Speaking>,
+    document.body,
+  );
+}
+
 document.documentElement.lang = language;
-if (asked.get('view') === 'cards') showCards(language, textLevel);
+const part = asked.get('part');
+if (part) showPart(part);
+else if (asked.get('view') === 'cards') showCards(language, textLevel);
 else show();

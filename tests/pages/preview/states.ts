@@ -16,6 +16,7 @@ const panel: readonly State[] = [
   ...BRANCHES.map((branch) => ({ screen: `branch-${branch}` })),
   ...['undecided', 'by-hand'].map((reason) => ({ screen: 'home', reason })),
   ...PLACES.map((on) => ({ screen: 'report', on })),
+  ...PLACES.flatMap((on) => ['what', 'done'].map((part) => ({ part, on }))),
 ];
 
 const popup: readonly State[] = [

@@ -1,3 +1,4 @@
+import { areClassLimits } from '../models/verdict.ts';
 import type { Body, Name, PanelRequest, Rank, Settings, Size, Target } from './protocol.ts';
 
 /** Who may call: a content script in a tab (`frame`), one of our own pages (`page`), or the background. */
@@ -14,12 +15,17 @@ export const MAX_FRAMES = 8;
 /** Larger files are not sent to be decoded; they are undecided. */
 export const MAX_FILE_BYTES = 32 * 2 ** 20;
 
-const SETTINGS = {
-  sensitivity: ['relaxed', 'balanced', 'strict'],
-  cover: ['blur', 'opaque', 'drawing'],
-  language: ['vi', 'en'],
-  textLevel: ['younger', 'older'],
-} as const satisfies { [K in keyof Settings]: readonly Settings[K][] };
+const SETTINGS: { [K in keyof Settings]: (value: unknown) => boolean } = {
+  sensitivity: oneOf(['relaxed', 'balanced', 'strict', 'custom']),
+  limits: (value) => value === null || areClassLimits(value),
+  cover: oneOf(['blur', 'opaque', 'drawing']),
+  language: oneOf(['vi', 'en']),
+  textLevel: oneOf(['younger', 'older']),
+};
+
+function oneOf(allowed: readonly string[]): (value: unknown) => boolean {
+  return (value) => typeof value === 'string' && allowed.includes(value);
+}
 
 export const isNull = (body: unknown): body is null => body === null;
 
@@ -30,10 +36,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function isSettingsPart(body: unknown): body is Partial<Settings> {
   return (
     isRecord(body) &&
-    Object.entries(body).every(([key, value]) => {
-      const allowed = Object.hasOwn(SETTINGS, key) ? SETTINGS[key as keyof Settings] : [];
-      return (allowed as readonly unknown[]).includes(value);
-    })
+    Object.entries(body).every(
+      ([key, value]) => Object.hasOwn(SETTINGS, key) && SETTINGS[key as keyof Settings](value),
+    )
   );
 }
 

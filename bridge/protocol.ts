@@ -1,4 +1,4 @@
-import type { Scores, Sensitivity } from '../models/verdict.ts';
+import type { Level, Scores } from '../models/verdict.ts';
 
 /**
  * Every message, by the one context that answers it. A call is `name(body): reply`.
@@ -91,7 +91,9 @@ export type CoverStyle = 'blur' | 'opaque' | 'drawing';
 
 /** All a frame needs; nothing in it tells a page more than that covers exist. */
 export interface GuardSettings {
-  readonly sensitivity: Sensitivity;
+  readonly sensitivity: Level;
+  /** own limits of *custom*, one for each class (models/verdict.ts) */
+  readonly limits: Scores | null;
   readonly cover: CoverStyle;
   readonly language: Language;
   readonly textLevel: TextLevel;

@@ -7,6 +7,7 @@ type Listener = (pictures: readonly CoveredPicture[], settings: GuardSettings) =
 /** What a frame goes by until the background has told it the settings: the careful side. */
 const FALLBACK: GuardSettings = {
   sensitivity: 'strict',
+  limits: null,
   cover: 'opaque',
   language: 'vi',
   textLevel: 'older',

@@ -1,6 +1,6 @@
 import type { CoveredPicture } from '../bridge/frame.ts';
 import type { GuardSettings, Rank } from '../bridge/protocol.ts';
-import { isAnyFlagged, LIMITS } from '../models/verdict.ts';
+import { isAnyFlagged, limitsOf } from '../models/verdict.ts';
 import { ByHand } from './by-hand.ts';
 import { Carded } from './carded.ts';
 import { isByVerdict, verdictOn } from './conclude.ts';
@@ -267,7 +267,7 @@ export class Pictures {
   }
 
   private limits() {
-    return LIMITS[this.settings?.sensitivity ?? 'strict'];
+    return limitsOf(this.settings?.sensitivity ?? 'strict', this.settings?.limits);
   }
 
   private undecide(entry: Entry, key: string | null, why: Parameters<typeof retryDelay>[0]): void {

@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../models/verdict.ts';
+import type { Level } from '../models/verdict.ts';
 import type { State, WhyUndecided } from './state.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { State, WhyUndecided } from './state.ts';
  * neutral card and is tried again; only *relaxed*, chosen by a caregiver, shows it. A broken engine
  * never reveals anything, whatever the sensitivity: that would be switching the protection off.
  */
-export function whenUndecided(why: WhyUndecided, sensitivity: Sensitivity): State {
+export function whenUndecided(why: WhyUndecided, sensitivity: Level): State {
   const reveal = sensitivity === 'relaxed' && why !== 'engine';
   return reveal ? { is: 'revealed', because: 'relaxed' } : { is: 'undecided', why };
 }

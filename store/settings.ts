@@ -2,9 +2,10 @@ import { browser } from '../bridge/browser.ts';
 import { isRecord, isSettingsPart } from '../bridge/checks.ts';
 import type { Settings } from '../bridge/protocol.ts';
 
-/** 11–17 years. For 6–10 the caregiver's page sets `strict` and the younger text level. */
+/** For 11–17 years. For 6–10, the younger text level, the default sensitivity is `strict`. */
 export const DEFAULTS: Settings = {
   sensitivity: 'balanced',
+  limits: null,
   cover: 'blur',
   language: 'vi',
   textLevel: 'older',
@@ -14,15 +15,23 @@ const KEY = 'settings';
 
 /** The settings in force. A stored item that is damaged falls back to its default, alone. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return { ...DEFAULTS, ...sound(stored) };
+  return inForce(await stored());
 }
 
-/** Writes one or more items and returns the settings then in force. */
+/** Writes one or more items and returns the settings then in force. What nobody chose is not written. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...sound(change) };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  const chosen = { ...(await stored()), ...sound(change) };
+  await browser.storage.local.set({ [KEY]: chosen });
+  return inForce(chosen);
+}
+
+function inForce(chosen: Partial<Settings>): Settings {
+  const sensitivity = chosen.textLevel === 'younger' ? 'strict' : DEFAULTS.sensitivity;
+  return { ...DEFAULTS, sensitivity, ...chosen };
+}
+
+async function stored(): Promise<Partial<Settings>> {
+  return sound((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Calls back with the settings in force after every change, whoever made it. */
@@ -32,9 +41,9 @@ export function watchSettings(listener: (settings: Settings) => void): void {
   });
 }
 
-function sound(stored: unknown): Partial<Settings> {
-  if (!isRecord(stored)) return {};
+function sound(value: unknown): Partial<Settings> {
+  if (!isRecord(value)) return {};
   return Object.fromEntries(
-    Object.entries(stored).filter(([key, value]) => isSettingsPart({ [key]: value })),
+    Object.entries(value).filter(([key, item]) => isSettingsPart({ [key]: item })),
   );
 }

@@ -13,5 +13,6 @@ export const en: Table<PopupKey> = {
   limits: 'Covering: {mode}',
   relaxed: 'a little',
   balanced: 'medium',
+  custom: 'own choice',
   strict: 'a lot',
 };

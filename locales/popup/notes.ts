@@ -13,6 +13,8 @@ export const notes = {
   limits: 'The child can see that limits exist. {mode} is one of the three words below.',
   relaxed: 'Covers few pictures.',
   balanced: 'Covers as usual.',
+  custom:
+    'Level of covering that the caregiver set by own numbers; stands where the other three stand.',
   strict: 'Covers many pictures.',
 } as const satisfies Notes;
 

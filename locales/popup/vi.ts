@@ -19,5 +19,6 @@ export const vi: Table<PopupKey> = {
   limits: 'Mức che: {mode}',
   relaxed: 'ít',
   balanced: 'vừa',
+  custom: 'tự chọn',
   strict: 'nhiều',
 };

@@ -33,7 +33,7 @@ export function showCards(language: Language, textLevel: TextLevel): void {
   const log: string[] = [];
   Object.assign(window, { pressed: log });
   const frame: GuardFrame = {
-    settings: () => ({ sensitivity: 'balanced', cover: 'blur', language, textLevel }),
+    settings: () => ({ sensitivity: 'balanced', limits: null, cover: 'blur', language, textLevel }),
     watch(listener) {
       listener(pictures, this.settings());
       return () => undefined;

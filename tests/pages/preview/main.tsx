@@ -35,7 +35,13 @@ function show(): void {
   const screen = screenOf(asked.get('screen') ?? 'home');
   const start: ScreenName[] = screen.name === 'home' ? [screen] : [{ name: 'home' }, screen];
   const place = whereIs(asked.get('on') ?? 'https://unknown.example/');
-  const settings = { language, textLevel, sensitivity: 'balanced', cover: 'blur' } as const;
+  const settings = {
+    language,
+    textLevel,
+    sensitivity: 'balanced',
+    limits: null,
+    cover: 'blur',
+  } as const;
   const same = { place, settings, start, onClose: () => render(null, root) };
   const state = (asked.get('state') ?? 'ready') as State;
   render(

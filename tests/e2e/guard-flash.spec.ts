@@ -6,7 +6,7 @@ import { styles } from '../pages/guard/flash/styles.ts';
 import { asDataUrl, magenta } from '../pages/guard/magenta.ts';
 import type { Driver, Page } from '../support/driver.ts';
 import { expect, test } from '../support/flash.ts';
-import { type Frame, record } from '../support/recording.ts';
+import { type Frame, framesWith, record } from '../support/recording.ts';
 import type { Server } from '../support/server.ts';
 import { pixelsOf } from '../support/shot.ts';
 
@@ -74,9 +74,7 @@ for (const { title, page, from } of CASES) {
       recorded(unjudging, url, page),
       expectShown(plain, url, page),
     ]);
-    const seen = frames
-      .map(({ at, png }) => ({ at, pixels: pixelsOf('magenta', png) }))
-      .filter(({ pixels }) => pixels > (page.most ?? 0));
+    const seen = framesWith('magenta', frames, page.most);
     expect(seen, `of ${frames.length} frames`).toEqual([]);
     expect(frames.length).toBeGreaterThan(1);
   });

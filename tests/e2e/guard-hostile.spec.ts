@@ -3,8 +3,7 @@ import { scripts } from '../pages/guard/hostile/scripts.ts';
 import { sources } from '../pages/guard/hostile/sources.ts';
 import { BENIGN, FLAGGED } from '../pages/guard/marked.ts';
 import type { Page } from '../support/driver.ts';
-import { record } from '../support/recording.ts';
-import { pixelsOf } from '../support/shot.ts';
+import { framesWith, record } from '../support/recording.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Time for the page to go on after the picture was covered. */
@@ -38,9 +37,7 @@ for (const [name, { html, moment }] of Object.entries({ ...labels, ...sources, .
     await expect.poll(() => labelOfT(page), { message: 'ends covered' }).toBe('covered');
     await new Promise((resolve) => setTimeout(resolve, AFTERWARDS_MS));
     const frames = await recording.stop();
-    const seen = (moment ? frames.slice(-1) : frames)
-      .map(({ at, png }) => ({ at, pixels: pixelsOf('magenta', png) }))
-      .filter(({ pixels }) => pixels > 0);
+    const seen = framesWith('magenta', moment ? frames.slice(-1) : frames);
     expect(seen, `of ${frames.length} frames`).toEqual([]);
     expect(await labelOfT(page)).toBe('covered');
   });

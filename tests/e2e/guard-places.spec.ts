@@ -4,8 +4,7 @@ import { frames } from '../pages/guard/places/frames.ts';
 import { ChromiumPage } from '../support/chromium.ts';
 import { expectLabel } from '../support/labels.ts';
 import { launch } from '../support/launch.ts';
-import { record } from '../support/recording.ts';
-import { pixelsOf } from '../support/shot.ts';
+import { framesWith, record } from '../support/recording.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const [name, html] of Object.entries(frames)) {
@@ -25,7 +24,7 @@ const STRICT = {
 };
 for (const [name, policy] of Object.entries(STRICT)) {
   test(`covered and shown under ${name}`, async ({ driver, server }) => {
-    const html = `<!doctype html>${pair(server)}`;
+    const html = `<!doctype html><link rel="icon" href="data:,">${pair(server)}`;
     const url = server.page('/strict', html, 'text/html', { 'content-security-policy': policy });
     const page = await driver.openPage(url);
     await expectPair(page, () => page);
@@ -41,7 +40,7 @@ test('a picture opened as its own document', async ({ driver, server }) => {
   await page.goto(`${server.own}/own/flagged.png`);
   await expectLabel(page, 'img', 'covered');
   const frames = await recording.stop();
-  expect(frames.filter(({ png }) => pixelsOf('magenta', png) > 0)).toEqual([]);
+  expect(framesWith('magenta', frames)).toEqual([]);
   await page.goto(`${server.own}/own/benign.png`);
   await expectLabel(page, 'img', 'safe');
   await expectOnlyBenignSeen(page);
@@ -80,7 +79,7 @@ test('back from the back/forward cache', async ({ browserUnderTest, server }) =>
     await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe('/first');
     await expectPair(page, () => page);
     const frames = await recording.stop();
-    expect(frames.filter(({ png }) => pixelsOf('magenta', png) > 0)).toEqual([]);
+    expect(framesWith('magenta', frames)).toEqual([]);
     expect(await page.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true);
   } finally {
     await driver.close();

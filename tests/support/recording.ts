@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { ChromiumPage } from './chromium.ts';
 import type { Page } from './driver.ts';
+import { type Mark, pixelsOf } from './shot.ts';
 
 /** What a page painted, in order. */
 export interface Recording {
@@ -19,6 +20,13 @@ export interface Frame {
  */
 export function record(page: Page): Promise<Recording> {
   return page instanceof ChromiumPage ? screencast(page) : Promise.resolve(screenshots(page));
+}
+
+/** The frames in which more than `most` pixels have the mark's colour: when, and how many. */
+export function framesWith(mark: Mark, frames: readonly Frame[], most = 0) {
+  return frames
+    .map(({ at, png }) => ({ at, pixels: pixelsOf(mark, png) }))
+    .filter(({ pixels }) => pixels > most);
 }
 
 async function screencast({ tab }: ChromiumPage): Promise<Recording> {

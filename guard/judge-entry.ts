@@ -1,3 +1,4 @@
+import { holdLine } from '../bridge/judge-line.ts';
 import { NobodyAnswered, send } from '../bridge/messenger.ts';
 import type { JudgeReply, Rank } from '../bridge/protocol.ts';
 import { isAnyFlagged, type Limits, type Scores } from '../models/verdict.ts';
@@ -70,6 +71,7 @@ function call(
   readable: Exclude<Readable, { kind: 'unreadable' }>,
   rank: Rank,
 ): Promise<JudgeReply> {
+  holdLine();
   switch (readable.kind) {
     case 'pixels':
       return send('judge', 'judge:pixels', { rgb: readable.rgb, rank });

@@ -6,6 +6,8 @@ export default defineConfig<ForTest, ForWorker>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  // Real browsers on a machine that others use too: a second try, and the list names who needed it.
+  retries: 2,
   timeout: 180_000,
   expect: { timeout: 90_000 },
   reporter: [['list']],

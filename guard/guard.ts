@@ -1,4 +1,4 @@
-import { offerFrame } from '../bridge/frame.ts';
+import { guardFrame, offerFrame } from '../bridge/frame.ts';
 import { openKeyGate } from '../bridge/key-gate.ts';
 import { answer, send } from '../bridge/messenger.ts';
 import type { GuardSettings } from '../bridge/protocol.ts';
@@ -23,6 +23,7 @@ const OURS = new Set([LABEL, COVER, CSS_OPEN, CSS_PLACES]);
 
 /** Starts guarding this frame: finds pictures, keeps them veiled until judged, offers them to the cards. */
 export function startGuard(veilCss: string): void {
+  if (guardFrame()) return; // two would put right each other's labels, for ever
   if (window === window.top) openKeyGate();
   const cards = new Cards();
   const pictures = new Pictures((covered) => cards.update(covered));

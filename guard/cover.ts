@@ -10,6 +10,7 @@ const STEPS = [8, 16, 32, 64, 120] as const;
  */
 export function coverOf(entry: Entry, style: CoverStyle): string {
   if (style !== 'blur') return style;
-  const wanted = Math.min(entry.width, entry.height) / 4;
+  const side = Math.min(entry.width, entry.height); // 0 where nothing was laid out when last measured
+  const wanted = side > 0 ? side / 4 : Number.POSITIVE_INFINITY;
   return `blur-${STEPS.find((step) => step >= wanted) ?? STEPS[STEPS.length - 1]}`;
 }

@@ -16,7 +16,7 @@ interface Watched {
 function serve(server: Server, html: string): string {
   const kept = { 'cache-control': 'max-age=3600' };
   server.page('/flagged.png', FLAGGED, 'image/png', kept);
-  for (const name of ['benign', 'icon']) server.page(`/${name}.png`, BENIGN, 'image/png', kept);
+  server.page('/benign.png', BENIGN, 'image/png', kept);
   return server.page('/faithful', html.replaceAll('OTHER', server.other));
 }
 
@@ -62,6 +62,19 @@ test('nothing moves, nothing is put in, nothing is said', async ({ driver, plain
   await plain.closePages();
 });
 
+test('large markers of lists move nothing', async ({ driver, plain, server }) => {
+  test.fail(true, 'a marker cannot be hidden and keep its size: docs/architecture.md');
+  const html = `<!doctype html><style>li{list-style-image:url(OTHER/flagged.png)}</style><ul><li>x</ul><p>y`;
+  const url = serve(server, html);
+  const without = await plain.openPage(url);
+  await loaded(without);
+  const page = await driver.openPage(url);
+  await expectLabel(page, 'li', 'covered');
+  const [there, here] = [await boxes(without), await boxes(page)];
+  await plain.closePages();
+  expect(here).toEqual(there);
+});
+
 test('gradients and harmless pictures of styles end painted', async ({ driver, server }) => {
   const box = 'position:absolute;left:0;width:240px;height:120px';
   const html = `<!doctype html><style>body{margin:0}</style>
@@ -80,7 +93,7 @@ test('links and forms with covered pictures work', async ({ driver, server }) =>
     <a href="/arrived?link"><img id="one" ${small}></a>
     <form action="/arrived"><input id="two" name="at" type="image" ${small}></form>`;
   const page = await driver.openPage(serve(server, html));
-  const arrived = () => page.evaluate(() => location.search);
+  const arrived = () => page.evaluate(() => location.search).catch(() => 'on its way');
   await expectLabel(page, '#one', 'covered');
   await page.click(5, 5);
   await expect.poll(arrived).toBe('?link');

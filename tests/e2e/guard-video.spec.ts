@@ -1,7 +1,8 @@
 import { FILM, webgl } from '../pages/guard/live/film.ts';
 import { BENIGN, FLAGGED } from '../pages/guard/marked.ts';
 import { expectOnlyBenignSeen } from '../pages/guard/pair.ts';
-import { expectLabel } from '../support/labels.ts';
+import type { Page } from '../support/driver.ts';
+import { expectLabel, labelOf } from '../support/labels.ts';
 import { framesWith, record } from '../support/recording.ts';
 import type { Server } from '../support/server.ts';
 import { pixelsOf } from '../support/shot.ts';
@@ -26,7 +27,7 @@ test('a film is shown until its flagged part, then covered and silent', async ({
   await expect.poll(() => page.evaluate(() => document.title)).toBe('filmed');
   await expectLabel(page, '#T', 'safe');
   await page.click(160, 120);
-  await expectOnlyBenignSeen(page);
+  await expect.poll(async () => pixelsOf('green', await page.screenshot())).toBeGreaterThan(400);
   await expectLabel(page, '#T', 'covered');
   const told = await page.evaluate(() => (window as unknown as { told: Told[] }).told);
   const [seconds] = told.findLast(([, label]) => label === 'covered') ?? [Number.NaN];
@@ -52,16 +53,33 @@ test('posters', async ({ driver, server }) => {
   await expectOnlyBenignSeen(page);
 });
 
-for (const again of [false, true]) {
-  test(`a WebGL canvas drawn ${again ? 'each frame' : 'once'}`, async ({ driver, server }) => {
-    const page = await driver.openPage();
-    const recording = await record(page);
-    await page.goto(serve(server, webgl(again)));
-    await expect.poll(() => page.evaluate(() => document.title)).not.toBe('');
-    const made = await page.evaluate(() => document.title);
-    if (made === 'webgl') await expectLabel(page, '#T', 'covered');
-    const frames = await recording.stop();
-    test.skip(made !== 'webgl', 'this browser makes no WebGL here');
-    expect(framesWith('magenta', frames)).toEqual([]);
-  });
+async function openWebgl(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect.poll(() => page.evaluate(() => document.title)).not.toBe('');
+  const made = await page.evaluate(() => document.title);
+  test.skip(made !== 'webgl', 'this browser makes no WebGL here');
 }
+
+test('a WebGL canvas drawn each frame', async ({ driver, server }) => {
+  const page = await driver.openPage();
+  const recording = await record(page);
+  await openWebgl(page, serve(server, webgl('flagged', true)));
+  await expectLabel(page, '#T', 'covered');
+  expect(framesWith('magenta', await recording.stop())).toEqual([]);
+});
+
+test('a WebGL canvas drawn once is never seen before it is judged', async ({ driver, server }) => {
+  const page = await driver.openPage();
+  const recording = await record(page);
+  await openWebgl(page, serve(server, webgl('flagged', false)));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(framesWith('magenta', await recording.stop())).toEqual([]);
+});
+
+test('a harmless WebGL canvas drawn once is shown', async ({ driver, server }) => {
+  test.fail(true, 'its drawing is gone when the guard looks: it stays veiled');
+  const page = await driver.openPage();
+  await openWebgl(page, serve(server, webgl('benign', false)));
+  const label = () => labelOf(page, '#T');
+  await expect.poll(label, { timeout: 8000 }).toBe('safe');
+});

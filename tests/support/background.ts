@@ -11,7 +11,7 @@ export async function guardCall(driver: Driver, address: string, name: string): 
     const [worker] = driver.context.serviceWorkers();
     await worker?.evaluate(
       async ([url, what]) => {
-        const [tab] = await chrome.tabs.query({ url: String(url) });
+        const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
         await chrome.tabs.sendMessage(tab?.id ?? -1, what);
       },
       [address, message] as const,
@@ -25,7 +25,7 @@ export async function guardCall(driver: Driver, address: string, name: string): 
       const background = (await browser.runtime.getBackgroundPage()) as unknown as {
         browser: typeof chrome;
       };
-      const [tab] = await background.browser.tabs.query({ url });
+      const tab = (await background.browser.tabs.query({})).find((open) => open.url === url);
       await background.browser.tabs.sendMessage(tab?.id ?? -1, what);
     },
     address,

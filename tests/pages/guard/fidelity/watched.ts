@@ -4,7 +4,7 @@ export const WATCHED = `<script>
   new MutationObserver((records) => {
     for (const { addedNodes, removedNodes, target } of records)
       for (const node of [...addedNodes, ...removedNodes])
-        if (document.readyState !== 'loading') noticed.push(target.nodeName + ' > ' + node.nodeName);
+        if (document.readyState === 'complete') noticed.push(target.nodeName + ' > ' + node.nodeName);
   }).observe(document, { childList: true, subtree: true });
   try { new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifts += value; }).observe({ type: 'layout-shift', buffered: true }); } catch {}
   for (const type of ['load', 'error', 'click', 'contextmenu', 'securitypolicyviolation', 'o-xanh-root', 'o-xanh-rules'])

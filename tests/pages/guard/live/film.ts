@@ -55,5 +55,5 @@ export const webgl = (
     const draw = () => { gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4); ${again ? 'requestAnimationFrame(draw);' : ''} };
     requestAnimationFrame(draw);
   };
-  image.src = '/flagged.png';
+  image.src = '/${name}.png';
 </script>`;

@@ -19,6 +19,9 @@ const NEEDS = {
   zip: 'none',
 };
 
+// A bare machine may have no font with Vietnamese letters, and no tool to make a test certificate.
+const ALSO = ['fonts-dejavu-core', 'openssl'];
+
 const [command = '', ...args] = process.argv.slice(2);
 if (!Object.hasOwn(NEEDS, command)) {
   stop(`no such command: ${command}. There are: ${Object.keys(NEEDS).join(', ')}`);
@@ -35,9 +38,10 @@ function ensurePackages() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json (npm ci) …');
   // Our commands' own Node is newer than the one that runs npm now, so engine warnings are noise.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    shell: process.platform === 'win32',
-  });
+  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = { stdio: 'inherit', shell: process.platform === 'win32', timeout: 8 * 60_000 };
+  // Seen to hang once in fetching our own Node: a second try, then it is an error.
+  if (spawnSync('npm', parameters, options).status !== 0) run('npm', parameters, options);
 }
 
 /** npm leaves a list of what it installed; what is there for another platform is not in it. */
@@ -70,7 +74,11 @@ function ensureBrowser(name) {
       stdio: ['ignore', 'ignore', 'inherit'],
     };
     run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packages[name]], quiet);
+    run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', packages[name], ...ALSO],
+      quiet,
+    );
   }
   if (findBrowser(name)) return;
   stop(

@@ -1,4 +1,4 @@
-import { type Language, type Post, posts } from './posts.ts';
+import { DEMO_SIZE, type Language, type Post, posts } from './posts.ts';
 
 const CSS = `
   :root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif; color: #26332d; background: #eef1ec }
@@ -29,7 +29,8 @@ export function demoPage(language: Language, pictures: string): string {
 }
 
 function article({ who, words, drawing: { kind, seed } }: Post, pictures: string): string {
+  const [width, height] = DEMO_SIZE;
   const colour = `hsl(${(who.length * 67) % 360} 35% 45%)`;
   return `<article><div class="who"><span class="dot" style="background:${colour}">${who[0]}</span>${who}</div>
-    <p>${words}</p><img alt="${words}" src="${pictures}/${kind}/${seed}.png?w=480&amp;h=360"></article>`;
+    <p>${words}</p><img alt="${words}" src="${pictures}/${kind}/${seed}.png?w=${width}&amp;h=${height}"></article>`;
 }

@@ -9,6 +9,8 @@ export interface Post {
   readonly drawing: Drawing;
 }
 
+/** Width and height of the drawings in pixels. */
+export const DEMO_SIZE = [480, 360] as const;
 const COUNT = 36;
 /** Where the flagged drawings stand among the others: some at the top, where the screenshot looks. */
 const FLAGGED_AT = [1, 5, 9, 14, 18, 22, 27, 33];

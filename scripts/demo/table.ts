@@ -3,13 +3,18 @@ import { CLASSES } from '../../models/verdict.ts';
 import type { Page } from '../../tests/support/driver.ts';
 import { sendFrom } from '../../tests/support/extension.ts';
 
-export interface Shown {
+export interface Label {
   readonly url: string;
   /** what the guard says of it: safe, covered, undecided */
   readonly label: string;
 }
 
-export function shown(page: Page): Promise<Shown[]> {
+export interface Shown extends Label {
+  /** milliseconds from opening the page to its verdict */
+  readonly ms: number;
+}
+
+export function shown(page: Page): Promise<Label[]> {
   return page.evaluate(() =>
     Array.from(document.images, (image) => ({
       url: image.src,
@@ -20,10 +25,11 @@ export function shown(page: Page): Promise<Shown[]> {
 
 /** One line a picture: its five probabilities, as the extension's own judge says, and what became of it. */
 export async function table(pictures: readonly Shown[], extensionPage: Page): Promise<string> {
-  const rows = [['picture', ...CLASSES, 'verdict']];
-  for (const { url, label } of pictures) {
+  const rows = [['picture', ...CLASSES, 'verdict', 'after']];
+  for (const { url, label, ms } of pictures) {
     const scores = await ask(extensionPage, url);
-    rows.push([new URL(url).pathname.slice(1), ...scores.map((p) => p.toFixed(3)), label]);
+    const numbers = scores.map((p) => p.toFixed(3));
+    rows.push([new URL(url).pathname.slice(1), ...numbers, label, `${(ms / 1000).toFixed(2)} s`]);
   }
   const widths = rows[0]?.map((_, n) => Math.max(...rows.map((row) => row[n]?.length ?? 0))) ?? [];
   return rows

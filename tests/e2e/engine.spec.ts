@@ -50,3 +50,37 @@ test('with a damaged model everything stays covered, and the popup says so', asy
     await remove();
   }
 });
+
+test('a page that gets the guard twice, as while installing, has one', async ({
+  driver,
+  server,
+}) => {
+  const body =
+    img('flagged', `${server.other}/ellipses/32.png?twice`) +
+    img('harmless', `${server.other}/sea/2.png?twice`);
+  const url = server.page('/twice', `<!doctype html>${body}`);
+  const page = await driver.openPage(url);
+  const own = await driver.extensionPage('popup.html');
+  await own.evaluate(async (address) => {
+    const { scripting, tabs } =
+      (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const files = ['content-scripts/guard.js'];
+    for (const { id: tabId, url: at } of await tabs.query({}))
+      if (at === address && tabId !== undefined)
+        await scripting.executeScript({ target: { tabId }, files });
+  }, url);
+  await expectLabel(page, '#flagged', 'covered');
+  await expectLabel(page, '#harmless', 'safe');
+  await page.evaluate(() => {
+    const written = { count: 0 };
+    Object.assign(globalThis, { written });
+    new MutationObserver((records) => {
+      written.count += records.length;
+    }).observe(document, { subtree: true, attributes: true });
+    document.querySelector('#flagged')?.setAttribute('data-o-xanh', 'safe');
+  });
+  await expectLabel(page, '#flagged', 'covered');
+  const count = () =>
+    page.evaluate(() => (globalThis as unknown as { written: { count: number } }).written.count);
+  await expect.poll(count).toBeLessThan(20);
+});

@@ -2,6 +2,7 @@ import type { Drawing } from '../art/pictograms.tsx';
 import { useWords } from '../text/context.tsx';
 import { Choice } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
+import { Also } from './also.tsx';
 import { BRANCHES, type Branch, type Walk } from './screens.ts';
 
 const DRAWINGS: Readonly<Record<Branch, Drawing>> = {
@@ -36,6 +37,7 @@ export function Branches(props: { walk: Walk }) {
   return (
     <Screen title={t('branchesTitle')}>
       <BranchChoices walk={props.walk} />
+      <Also walk={props.walk} />
     </Screen>
   );
 }

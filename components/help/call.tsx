@@ -30,6 +30,9 @@ export function Call111(props: { walk: Walk }) {
           <Lines text={text[level][language]} />
         </p>
       ))}
+      <Button drawing="people" onPress={() => props.walk.go({ name: 'adult' })}>
+        {t('adult')}
+      </Button>
       <Danger />
     </Screen>
   );

@@ -1,6 +1,7 @@
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
+import { Also } from './also.tsx';
 import type { Walk } from './screens.ts';
 
 /** A false alarm: nothing is written down, and nothing is uncovered. */
@@ -13,9 +14,7 @@ export function Mistake(props: { walk: Walk }) {
       <Button kind="main" onPress={props.walk.close}>
         {t('mistakeClose')}
       </Button>
-      <Button drawing="people" onPress={() => props.walk.go({ name: 'adult' })}>
-        {t('adult')}
-      </Button>
+      <Also walk={props.walk} />
     </Screen>
   );
 }

@@ -5,12 +5,15 @@ import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { Also } from './also.tsx';
+import type { Walk } from './screens.ts';
 
 /** The page is not always read right: the child may say what it is. */
 export function ReportWhat(props: {
   guide: PlatformGuide;
   kind: TargetKind;
   situation: Situation;
+  walk: Walk;
   onChoose: (kind: TargetKind, situation: Situation) => void;
 }) {
   const { t, language } = useWords();
@@ -43,6 +46,7 @@ export function ReportWhat(props: {
       <Button kind="main" onPress={() => props.onChoose(kind, situation)}>
         {t('next')}
       </Button>
+      <Also walk={props.walk} />
     </Screen>
   );
 }

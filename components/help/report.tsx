@@ -9,6 +9,7 @@ import { TARGET_NAMES } from '../../guides/targets.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
+import { Also } from './also.tsx';
 import { ReportDone } from './report-done.tsx';
 import { ReportStep } from './report-step.tsx';
 import { ReportWhat } from './report-what.tsx';
@@ -48,6 +49,7 @@ export function Report(props: { place: Place; walk: Walk }) {
         guide={guide}
         kind={target.kind}
         situation={situation}
+        walk={props.walk}
         onChoose={(newKind, newSituation) => {
           setChosen(newKind);
           setSituation(newSituation);
@@ -76,6 +78,7 @@ export function Report(props: { place: Place; walk: Walk }) {
         </Button>
       </div>
       {at === 0 && <ReportBefore guide={guide} />}
+      <Also walk={props.walk} />
     </Screen>
   );
 }

@@ -2,9 +2,9 @@ import type { CallMoment } from '../../guides/helpline.ts';
 import { vn } from '../../guides/helplines/vn.ts';
 import { type Drawing, Pictogram } from '../art/pictograms.tsx';
 import { useWords } from '../text/context.tsx';
-import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
 import { Screen } from '../ui/screen.tsx';
+import { Also } from './also.tsx';
 import type { Walk } from './screens.ts';
 
 const DRAWINGS: Readonly<Record<CallMoment['id'], Drawing>> = {
@@ -34,9 +34,7 @@ export function CallStory(props: { walk: Walk }) {
         ))}
         <p>{t('storyRest')}</p>
       </div>
-      <Button kind="main" drawing="phone" onPress={() => props.walk.go({ name: 'call' })}>
-        {t('call')}
-      </Button>
+      <Also walk={props.walk} />
     </Screen>
   );
 }

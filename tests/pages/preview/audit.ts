@@ -92,7 +92,7 @@ function smallTargets(): string[] {
     .map((element) => `small target: ${element.outerHTML.slice(0, 120)}`);
 }
 
-/** Every screen says that it is not the child's fault, at its level and never in both. */
+/** Every screen says that it is not the child's fault; all but the cards lead to an adult and to 111. */
 function missingComfort(language: string): string[] {
   const roots: ParentNode[] = [document];
   for (const element of document.querySelectorAll('*')) {
@@ -100,6 +100,11 @@ function missingComfort(language: string): string[] {
   }
   const boxes = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox')]);
   const text = boxes.map((box) => box.textContent).join(' ');
-  const said = language === 'vi' ? /không phải lỗi của (em|bạn)/i : /not your fault/i;
-  return said.test(text) ? [] : [`“not your fault” is missing: ${text.slice(0, 80)}`];
+  const isCards = boxes.some((box) => box.querySelector('.card, .bar'));
+  const vi = [/không phải lỗi của (em|bạn)/i, /người lớn/i, /111/];
+  const en = [/not your fault/i, /grown-up/i, /111/];
+  return (language === 'vi' ? vi : en)
+    .slice(0, isCards ? 1 : 3)
+    .filter((words) => !words.test(text))
+    .map((words) => `${words} is missing: ${text.slice(0, 80)}`);
 }

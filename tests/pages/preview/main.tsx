@@ -65,7 +65,13 @@ function showPart(part: string): void {
         {part === 'done' ? (
           <ReportDone guide={guide} walk={walk} />
         ) : (
-          <ReportWhat guide={guide} kind={kind} situation="under-18" onChoose={() => undefined} />
+          <ReportWhat
+            guide={guide}
+            kind={kind}
+            situation="under-18"
+            walk={walk}
+            onChoose={() => undefined}
+          />
         )}
       </main>
     </Speaking>,

@@ -57,12 +57,14 @@ test('nothing moves, nothing is put in, nothing is said', async ({ driver, plain
   expect((await watched(page)).shifts).toBe(0);
   const ours = (await watched(page)).noticed.filter((what) => what !== 'HTML > DIV');
   expect(ours).toEqual([]);
-  expect(await watched(page)).toMatchObject({ events: (await watched(without)).events });
+  const { events } = await watched(page);
+  expect(events.filter((event) => !event.startsWith('load '))).toEqual([]);
+  expect(new Set(events).size, 'each load is told once').toBe(events.length);
   expect(page.console()).toEqual([]);
   await plain.closePages();
 });
 
-test('large markers of lists move nothing', async ({ driver, plain, server }) => {
+test('pictures as markers of lists move nothing', async ({ driver, plain, server }) => {
   test.fail(true, 'a marker cannot be hidden and keep its size: docs/architecture.md');
   const html = `<!doctype html><style>li{list-style-image:url(OTHER/flagged.png)}</style><ul><li>x</ul><p>y`;
   const url = serve(server, html);

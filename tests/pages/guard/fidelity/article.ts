@@ -8,7 +8,6 @@ export const ARTICLE = `<!doctype html><link rel="icon" href="data:,"><style>
   .drawn { width: 240px; height: 60px; background: linear-gradient(90deg, #0f0, #0f0) }
   .bordered { border: 20px solid; border-image: url(OTHER/benign.png) 30 }
   .flagged { width: 240px; height: 120px; background: url(OTHER/flagged.png) }
-  li { list-style-image: url(OTHER/hills/2.png?w=8&h=8) }
   .quoted::before { content: url(OTHER/benign.png) ' ' }
 </style>
 <h1>Title</h1><p>Words ${picture('benign', 'one')} in a line with ${picture('flagged', 'two')} and words.</p>

@@ -31,6 +31,7 @@ export const FILM = `<!doctype html><body><video id="T" width="320" height="240"
 
 /** The drawing as texture of two triangles, drawn once, or before each frame. */
 export const webgl = (
+  name: 'flagged' | 'benign',
   again: boolean,
 ) => `<!doctype html><canvas id="T" width="320" height="240"></canvas><script>
   const gl = T.getContext('webgl');

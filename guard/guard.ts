@@ -23,7 +23,9 @@ const OURS = new Set([LABEL, COVER, CSS_OPEN, CSS_PLACES]);
 
 /** Starts guarding this frame: finds pictures, keeps them veiled until judged, offers them to the cards. */
 export function startGuard(veilCss: string): void {
-  if (guardFrame()) return; // two would put right each other's labels, for ever
+  // A page that opens while the extension is being installed gets it twice (guardOpenTabs); two
+  // guards would put right each other's labels for ever.
+  if (guardFrame()) return;
   if (window === window.top) openKeyGate();
   const cards = new Cards();
   const pictures = new Pictures((covered) => cards.update(covered));

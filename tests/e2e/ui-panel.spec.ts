@@ -11,11 +11,26 @@ interface Spot {
   readonly y: number;
 }
 
+/** In each of our trees. Cards come and go, so a tree may leave between being found and being read. */
+async function inOurTrees<T, A extends readonly unknown[]>(
+  page: Page,
+  script: (root: ShadowRoot, ...args: A) => T,
+  ...args: A
+): Promise<T[]> {
+  for (let left = 5; ; left -= 1) {
+    try {
+      return await page.inClosedRoots(HOSTS, script, ...args);
+    } catch (error) {
+      if (left === 0 || !String(error).includes('Could not find node')) throw error;
+    }
+  }
+}
+
 /** Middle of the button with these words in one of our trees, as soon as it is there. */
 async function spotOf(page: Page, words: string): Promise<Spot> {
   const find = async () => {
-    const spots = await page.inClosedRoots(
-      HOSTS,
+    const spots = await inOurTrees(
+      page,
       (root, wanted) => {
         const named = (button: Element) => (button.textContent ?? '').includes(wanted);
         const button = [...root.querySelectorAll('button')].find(named);
@@ -40,7 +55,7 @@ async function press(page: Page, words: string): Promise<void> {
 /** All words in our trees. */
 async function wordsOf(page: Page): Promise<string> {
   const words = (root: ShadowRoot) => root.lastElementChild?.textContent ?? '';
-  return (await page.inClosedRoots(HOSTS, words)).join(' ');
+  return (await inOurTrees(page, words)).join(' ');
 }
 
 async function openOn(driver: Driver, url: string): Promise<Page> {
@@ -66,7 +81,7 @@ test('a covered picture leads to help, and Escape takes all of it away', async (
   await expect.poll(() => wordsOf(page)).not.toContain('111');
   await expectLabel(page, '#covered', 'covered');
   const focused = (root: ShadowRoot) => root.activeElement?.textContent ?? '';
-  expect((await page.inClosedRoots(HOSTS, focused)).join('')).toBe('Giúp mình');
+  expect((await inOurTrees(page, focused)).join('')).toBe('Giúp mình');
 });
 
 test('the page’s key handlers never see the keys of the panel', async ({ driver, server }) => {
@@ -108,7 +123,7 @@ test('hostile styles and a strict CSP change nothing about card and panel', asyn
   const page = await openOn(driver, url);
   await press(page, 'Giúp mình');
   await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
-  const looks = await page.inClosedRoots(HOSTS, (root) => {
+  const looks = await inOurTrees(page, (root) => {
     const title = root.querySelector('h1');
     if (!title) return null;
     const { fontSize, letterSpacing, color } = getComputedStyle(title);
@@ -127,7 +142,7 @@ test('hostile styles and a strict CSP change nothing about card and panel', asyn
 test('events that a page makes up do nothing', async ({ driver, server }) => {
   const page = await openOn(driver, server.page('/made-up', `<!doctype html>${PICTURE}`));
   await spotOf(page, 'Giúp mình');
-  await page.inClosedRoots(HOSTS, (root) => root.querySelector('button')?.click());
+  await inOurTrees(page, (root) => root.querySelector('button')?.click());
   await page.evaluate(() => {
     const event = new CustomEvent('panel:show', { detail: { reason: 'flagged' } });
     window.dispatchEvent(event);
@@ -135,7 +150,7 @@ test('events that a page makes up do nothing', async ({ driver, server }) => {
   });
   await press(page, 'Giúp mình');
   await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
-  expect((await page.inClosedRoots(HOSTS, (root) => root.querySelector('dialog'))).length).toBe(2);
+  expect((await inOurTrees(page, (root) => root.querySelector('dialog'))).length).toBe(2);
 });
 
 test('in the page’s own modal dialog the card can still be pressed', async ({ driver, server }) => {

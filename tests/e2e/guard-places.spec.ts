@@ -18,8 +18,8 @@ for (const [name, html] of Object.entries(frames)) {
 }
 
 const STRICT = {
-  'a strict CSP': "default-src 'none'; img-src *",
-  'a CSP that sandboxes': 'sandbox; img-src *',
+  'a strict CSP': "default-src 'none'; img-src * data:",
+  'a CSP that sandboxes': 'sandbox; img-src * data:',
   'Trusted Types': "require-trusted-types-for 'script'; trusted-types 'none'",
 };
 for (const [name, policy] of Object.entries(STRICT)) {
@@ -28,7 +28,9 @@ for (const [name, policy] of Object.entries(STRICT)) {
     const url = server.page('/strict', html, 'text/html', { 'content-security-policy': policy });
     const page = await driver.openPage(url);
     await expectPair(page, () => page);
-    expect(page.console()).toEqual([]);
+    // Known: Chromium tells of our announcer, which such a page's sandbox refuses.
+    const said = page.console().filter((words) => !words.startsWith('Blocked script execution'));
+    expect(said).toEqual([]);
   });
 }
 

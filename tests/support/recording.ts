@@ -48,13 +48,19 @@ async function screencast({ tab }: ChromiumPage): Promise<Recording> {
   };
 }
 
+/** In a row; the tab is gone then. */
+const MOST_REFUSED = 100;
+
 function screenshots(page: Page): Recording {
   const start = Date.now();
   const frames: Frame[] = [];
   let going = true;
+  let refused = 0;
   const taking = (async () => {
-    while (going) {
+    while (going && refused < MOST_REFUSED) {
       const png = await page.screenshot().catch(() => null); // refused in the middle of a navigation
+      refused = png ? 0 : refused + 1;
+      if (!png) await new Promise((resolve) => setTimeout(resolve, 20));
       if (png) frames.push({ at: Date.now() - start, png });
     }
   })();

@@ -1,5 +1,5 @@
 import { type CachedPictures, serveCachedPictures } from '../support/cached-pictures.ts';
-import type { Driver } from '../support/driver.ts';
+import type { Driver, Page } from '../support/driver.ts';
 import { expectLabel } from '../support/labels.ts';
 import { launch } from '../support/launch.ts';
 import { expect, test } from '../support/test.ts';
@@ -25,9 +25,11 @@ for (const secure of [false, true]) {
     test.skip(({ browserUnderTest }) => browserUnderTest !== 'chromium', 'Firefox draws them all');
     let pictures: CachedPictures;
     let driver: Driver;
+    let page: Page;
     test.beforeAll(async () => {
       pictures = await serveCachedPictures(secure);
       driver = await launch('chromium', { args: pictures.args });
+      page = await driver.openPage(`${pictures.own}/page`); // sets the cookie that a picture may need
     });
     test.afterAll(async () => {
       await driver?.close();
@@ -36,31 +38,26 @@ for (const secure of [false, true]) {
 
     for (const [name, path, asked] of ROWS) {
       test(`a picture ${name} is judged with ${asked.length} requests`, async () => {
-        // The first visit sets the cookie that the second's picture may need.
-        const warm = await driver.openPage(`${pictures.own}/page`);
-        await warm.close();
         const src = path.replace(/^sibling:/, pictures.sibling).replace(/^other:/, pictures.other);
         pictures.asked.length = 0;
-        const page = await driver.openPage(`${pictures.own}/page?src=${encodeURIComponent(src)}`);
+        await page.goto(`${pictures.own}/page?src=${encodeURIComponent(src)}`);
         await expectLabel(page, 'img', 'covered');
         expect(pictures.asked).toEqual(asked);
-        await page.close();
       });
     }
 
     test('a picture redirected to another origin is downloaded once, by the judge', async () => {
       pictures.asked.length = 0;
       const src = encodeURIComponent(`${pictures.other}/away/10.png`);
-      const page = await driver.openPage(`${pictures.own}/page?src=${src}`);
+      await page.goto(`${pictures.own}/page?src=${src}`);
       await expectLabel(page, 'img', 'covered');
       expect(pictures.asked.filter((line) => line.startsWith('image'))).toHaveLength(2);
       expect(pictures.asked.filter((line) => line.startsWith('ours'))).toHaveLength(2);
-      await page.close();
     });
 
     test('the page itself gains nothing', async () => {
       const src = `${pictures.other}/plain/1.png`;
-      const page = await driver.openPage(`${pictures.own}/page?src=${encodeURIComponent(src)}`);
+      await page.goto(`${pictures.own}/page?src=${encodeURIComponent(src)}`);
       await expectLabel(page, 'img', 'covered');
       const answers = await page.evaluate(async (url) => {
         const seen = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -82,7 +79,6 @@ for (const secure of [false, true]) {
         credentials: 'refused',
         guessed: 'refused',
       });
-      await page.close();
     });
   });
 }

@@ -121,7 +121,8 @@ export class ChromiumPage implements Page {
   frames() {
     const inner = this.tab.frames().filter((frame) => frame !== this.tab.mainFrame());
     return inner.map((frame) => ({
-      evaluate: ((script, ...args) => frame.evaluate(callOf(script, args))) as Page['evaluate'],
+      evaluate: ((script, ...args) =>
+        patiently(() => frame.evaluate(callOf(script, args)))) as Page['evaluate'],
     }));
   }
 
@@ -148,7 +149,7 @@ export class ChromiumPage implements Page {
   };
 
   screenshot(path?: string): Promise<Uint8Array> {
-    return this.tab.screenshot(path === undefined ? {} : { path });
+    return patiently(() => this.tab.screenshot(path === undefined ? {} : { path }));
   }
 
   click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
@@ -198,4 +199,17 @@ async function closedRoots(session: CDPSession, hosts: string): Promise<string[]
     if (object.objectId) ids.push(object.objectId);
   }
   return ids;
+}
+
+/** A frame that is just navigating, or a tab that is just being shown, refuses; a moment later it does not. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      const passing = /context was destroyed|Unable to capture/.test(String(error));
+      if (!passing || tries === 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }

@@ -34,7 +34,9 @@ export class Bidi {
     script: string,
     args: readonly unknown[],
   ): Promise<T[]> {
-    const target = { context: (tab.mainFrame() as unknown as { _id: string })._id };
+    // In a world of our own: the page may have patched what it calls.
+    const context = (tab.mainFrame() as unknown as { _id: string })._id;
+    const target = { context, sandbox: 'driver' };
     const found = await this.#value('script.evaluate', {
       expression: `document.querySelectorAll(${JSON.stringify(hosts)})`,
       target,

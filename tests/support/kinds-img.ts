@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts';
 const SIZE = 'width="200" height="150"';
 const img = (id: string, url: string) => `<img id="${id}" ${SIZE} src="${url}">`;
 const onceLoaded = (id: string, then: string) =>
-  `<script>{const e=document.getElementById('${id}');e.addEventListener('load',()=>setTimeout(()=>{${then}},300),{once:true})}</script>`;
+  `<script>{const e=document.getElementById('${id}');const go=()=>setTimeout(()=>{${then}},300);if(e.complete)go();else e.addEventListener('load',go,{once:true})}</script>`;
 
 export const IMG_KINDS: readonly Kind[] = [
   { name: 'img', html: img },

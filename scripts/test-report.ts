@@ -3,11 +3,14 @@ import { readFile } from 'node:fs/promises';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** left out on purpose, each with its reason in the test */
+  readonly skipped?: number;
 }
 
 /** What Vitest's and Playwright's JSON reporters write, as far as we read it. */
 interface Report {
   readonly numPassedTests?: number;
+  readonly numPendingTests?: number;
   readonly testResults?: readonly {
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
@@ -16,6 +19,7 @@ interface Report {
     readonly expected: number;
     readonly unexpected: number;
     readonly flaky: number;
+    readonly skipped: number;
   };
   readonly errors?: readonly unknown[];
 }
@@ -28,12 +32,16 @@ export async function reportOf(file: string, ok: boolean): Promise<Counts> {
 }
 
 /** What passed only at a later try counts as passed: Playwright's list names it as flaky. */
-export function count({ numPassedTests, testResults = [], stats, errors = [] }: Report): Counts {
-  if (stats)
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+export function count(report: Report): Counts {
+  const { numPassedTests = 0, numPendingTests = 0, testResults = [], stats, errors = [] } = report;
+  if (stats) {
+    const { expected, flaky, unexpected, skipped } = stats;
+    return { passed: expected + flaky, failed: unexpected + errors.length, skipped };
+  }
   const failed = testResults.map(({ status, assertionResults }) => {
     const tests = assertionResults.filter((test) => test.status === 'failed').length;
     return status === 'failed' ? Math.max(1, tests) : tests; // a file that does not even load
   });
-  return { passed: numPassedTests ?? 0, failed: failed.reduce((sum, n) => sum + n, 0) };
+  const sum = failed.reduce((before, n) => before + n, 0);
+  return { passed: numPassedTests, failed: sum, skipped: numPendingTests };
 }

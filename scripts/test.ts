@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import { type Counts, reportOf } from './test-report.ts';
 import { buildFor, type Ran, runTool } from './tools.ts';
 
 /**
  * Every check there is, cheap ones first; `npm test -- unit lint` runs only those.
- * All of them run even when one fails; the last line counts.
+ * All of them run even when one fails, but for what needs the build when that failed: it would
+ * test an older one. The last line counts.
  */
 const STEPS: Readonly<Record<string, () => Promise<Counts>>> = {
   lint: () => one('biome', ['check', '.']),
@@ -16,6 +18,7 @@ const STEPS: Readonly<Record<string, () => Promise<Counts>>> = {
   package: () => vitest('package', ['--config', 'tests/package.config.ts']),
   e2e: async () => {
     const file = 'test-results/e2e.json';
+    await rm(file, { force: true });
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
     const ran = await runTool('playwright', ['test', '--reporter=list,json'], { live: true, env });
     return reportOf(file, ran.ok);
@@ -28,6 +31,7 @@ async function one(tool: string, args: string[]): Promise<Counts> {
 
 async function vitest(name: string, args: string[]): Promise<Counts> {
   const file = `test-results/${name}.json`;
+  await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ran = await runTool('vitest', ['run', ...args, ...reporters]);
   if (!ran.ok) console.log(ran.output);
@@ -40,7 +44,8 @@ function counted({ ok, output }: Ran): Counts {
 }
 
 function add(a: Counts, b: Counts): Counts {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+  const skipped = (a.skipped ?? 0) + (b.skipped ?? 0);
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped };
 }
 
 const wanted = process.argv.slice(2);
@@ -48,14 +53,24 @@ const unknown = wanted.filter((name) => !Object.hasOwn(STEPS, name));
 if (unknown.length > 0)
   throw new Error(`no such check: ${unknown}. There are: ${Object.keys(STEPS)}`);
 
+const NEED_THE_BUILD = ['package', 'e2e'];
+
 let total: Counts = { passed: 0, failed: 0 };
+let isBuilt = true;
 for (const [name, step] of Object.entries(STEPS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (!isBuilt && NEED_THE_BUILD.includes(name)) {
+    console.log(`\n${name}: not run, because the build failed`);
+    total = add(total, { passed: 0, failed: 1 });
+    continue;
+  }
   console.log(`\n${name} …`);
   const start = Date.now();
   const counts = await step();
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
-  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
+  const left = counts.skipped ? `, ${counts.skipped} skipped` : '';
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed${left} (${seconds} s)`);
+  if (name === 'build') isBuilt = counts.failed === 0;
   total = add(total, counts);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -42,7 +42,7 @@ export async function startServer(): Promise<Server> {
     else answerPicture(request, response, url).catch(() => response.destroy());
   };
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
   const own = `http://localhost:${port}`;
   return {

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/build/manifest.ts';
 import { addModelAssets } from './scripts/build/model-assets.ts';
+import { addNotices } from './scripts/build/notices.ts';
 import { userOriginVeil } from './scripts/build/user-origin-veil.ts';
 
 export default defineConfig({
@@ -11,7 +12,10 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest,
   hooks: {
-    'build:publicAssets': addModelAssets,
+    'build:publicAssets': async (wxt, files) => {
+      await addModelAssets(wxt, files);
+      await addNotices(wxt, files);
+    },
     'build:manifestGenerated': userOriginVeil,
   },
 });

@@ -28,6 +28,11 @@ describe.each(TARGETS)('the package for %s', (target) => {
       expect(files).toContain(join(folder, 'model', name));
   });
 
+  it('brings our licence and those of others', () => {
+    for (const name of ['LICENSE.txt', 'THIRD_PARTY_NOTICES.txt'])
+      expect(files).toContain(join(folder, name));
+  });
+
   it('shows nothing of itself to pages', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'])
+  .toString()
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(file));
+const documents = tracked.filter((file) => file.endsWith('.md'));
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** As GitHub makes them: lower case, signs dropped, a hyphen for each space. */
+function anchors(file: string): string[] {
+  const headings = [...read(file).matchAll(/^#+ +(.+)$/gm)].map(([, text = '']) => text);
+  return headings.map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** `[words](path#anchor)` and `<img src="path">`, those to this repository. */
+function links(file: string): string[] {
+  const found = [...read(file).matchAll(/\]\(([^)\s]+)\)|<img[^>]+src="([^"]+)"/g)];
+  return found
+    .map(([, link, image]) => link ?? image ?? '')
+    .filter((link) => !/^[a-z]+:/i.test(link));
+}
+
+function isDead(from: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const file = path === '' ? from : posix.join(posix.dirname(from), path);
+  if (!existsSync(file)) return true;
+  return anchor !== undefined && !anchors(file).includes(decodeURIComponent(anchor));
+}
+
+/** Names in code marks that look like a path of ours: `guard/queue.ts`, `guides/platforms/`, `x.spec.ts`. */
+function names(file: string): string[] {
+  const marked = [...read(file).matchAll(/`([\w@./-]+)`/g)].map(([, name = '']) => name);
+  return marked.filter((name) => /\.(tsx?|mjs|css|as|md)$/.test(name));
+}
+
+const isThere = (name: string) =>
+  tracked.some((file) => file === name || file.endsWith(`/${name}`)) || existsSync(name);
+
+describe('the documents', () => {
+  it('are looked at at all', () => {
+    expect(documents.length).toBeGreaterThan(8);
+    expect(documents.flatMap(links).length).toBeGreaterThan(20);
+  });
+
+  it('have no dead link', () => {
+    const dead = documents.flatMap((file) =>
+      links(file)
+        .filter((link) => isDead(file, link))
+        .map((link) => `${file}: ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('name only files that are there', () => {
+    const stale = documents.flatMap((file) =>
+      names(file)
+        .filter((name) => !isThere(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(stale).toEqual([]);
+  });
+
+  it('name only commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const asked = documents.flatMap((file) =>
+      [...read(file).matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => `${name}`),
+    );
+    const own = asked.filter((name) => !['ci', 'i', 'install', 'sbom', 'audit'].includes(name));
+    expect(own.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});

@@ -34,6 +34,10 @@ const DRAWINGS = {
   info: 'M16 28a12 12 0 1 0 0-24 12 12 0 0 0 0 24ZM16 15v7M16 10.5v.1',
   gear: 'M16 20.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM16 4v4M16 24v4M4 16h4M24 16h4M7.5 7.5l2.8 2.8M21.7 21.7l2.8 2.8M24.5 7.5l-2.8 2.8M10.3 21.7l-2.8 2.8',
   'arrow-down': 'm7 12.5 9 9 9-9',
+  sliders:
+    'M5 9h11M23 9h4M5 23h4M16 23h11M19.5 12.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM12.5 26.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',
+  chart: 'M5 27h22M9 22v-6M16 22V7M23 22V12',
+  try: 'M6 5h20v13M6 5v18h8M11 10.5h10M11 15.5h5M18 17l3.2 11 2.3-4.2 4.5-1.6Z',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Drawing = keyof typeof DRAWINGS;

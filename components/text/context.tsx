@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { type Language, type Level, type Reader, reader } from '../../locales/text.ts';
+import { type Area, type Language, type Level, type Reader, reader } from '../../locales/text.ts';
 import { type Key, words } from '../../locales/words.ts';
 
 interface Speech {
@@ -30,4 +30,10 @@ export function Speaking(props: { language: Language; level: Level; children: Co
 
 export function useWords(): Speech {
   return useContext(Words);
+}
+
+/** The words of another area than the child's, such as locales/pages: they stay out of the panel. */
+export function useArea<K extends string>(area: Area<K>): Reader<K> {
+  const { language, level } = useWords();
+  return useMemo(() => reader(area, language, level), [area, language, level]);
 }

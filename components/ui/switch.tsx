@@ -1,5 +1,6 @@
 import { useWords } from '../text/context.tsx';
 import { Button } from './button.tsx';
+import { LANGUAGES } from './languages.ts';
 
 /** One of two or three, side by side. Names stay in their own language. */
 export function Switch<V extends string>(props: {
@@ -27,11 +28,6 @@ export function Switch<V extends string>(props: {
     </fieldset>
   );
 }
-
-const LANGUAGES = [
-  { value: 'vi', name: 'Tiếng Việt', lang: 'vi' },
-  { value: 'en', name: 'English', lang: 'en' },
-] as const;
 
 export function LanguageSwitch(props: {
   quiet?: boolean;

@@ -22,7 +22,7 @@ export async function audit(page: AnyPage, address: string, state: State): Promi
     ...(await ask(axeProblems, RULES)),
     ...(await ask(cutTexts, null)),
     ...(await ask(smallTargets, null)),
-    ...(await ask(missingComfort, state.language)),
+    ...(state.for === 'adults' ? [] : await ask(missingComfort, state.language)),
   ];
   return found.map((problem) => `${new URLSearchParams(state)}: ${problem}`);
 }
@@ -46,7 +46,8 @@ interface Violation {
 async function axeProblems(tags: readonly string[]): Promise<string[]> {
   const { axe } = window as unknown as { axe: Axe };
   // the preview is a bare page around one dialog or card: these two ask for a whole page
-  const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const enabled = document.querySelector('.page') !== null;
+  const rules = { region: { enabled }, 'page-has-heading-one': { enabled } };
   const { violations } = await axe.run(document, { runOnly: tags, rules });
   return violations.map(({ id, help, nodes }) => {
     const [first] = nodes;
@@ -92,7 +93,7 @@ function smallTargets(): string[] {
     .map((element) => `small target: ${element.outerHTML.slice(0, 120)}`);
 }
 
-/** Every screen says that it is not the child's fault; all but the cards lead to an adult and to 111. */
+/** Every screen of the child says that it is not its fault; all but the cards lead to an adult and to 111. */
 function missingComfort(language: string): string[] {
   const roots: ParentNode[] = [document];
   for (const element of document.querySelectorAll('*')) {

@@ -13,12 +13,14 @@ import '../../../components/panel/panel.css';
 import '../../../components/popup/popup.css';
 import { whereIs } from '../../../guides/find.ts';
 import { showCards } from './cards.ts';
+import { PAGES, showPage } from './pages.tsx';
 
 /**
  * Every screen in every state, outside the extension, for axe and for eyes. The address chooses one of
- * states.ts: ?view=panel|popup|cards & language & level & screen & reason & state & on=<address>
+ * states.ts: ?view=panel|popup|cards|<a page of pages.tsx> & language & level & screen & reason & state & on=<address>
  */
 const asked = new URLSearchParams(location.search);
+const view = asked.get('view') ?? '';
 const language = asked.get('language') === 'en' ? 'en' : 'vi';
 const textLevel = asked.get('level') === 'younger' ? 'younger' : 'older';
 const reason = (asked.get('reason') ?? 'flagged') as 'flagged' | 'undecided' | 'by-hand';
@@ -45,7 +47,7 @@ function show(): void {
   const same = { place, settings, start, onClose: () => render(null, root) };
   const state = (asked.get('state') ?? 'ready') as State;
   render(
-    asked.get('view') === 'popup' ? (
+    view === 'popup' ? (
       <Popup {...same} state={state} onReport={async () => false} onChange={() => undefined} />
     ) : (
       <Panel {...same} reason={reason} onModal={() => undefined} />
@@ -82,5 +84,6 @@ function showPart(part: string): void {
 document.documentElement.lang = language;
 const part = asked.get('part');
 if (part) showPart(part);
-else if (asked.get('view') === 'cards') showCards(language, textLevel);
+else if (Object.hasOwn(PAGES, view)) showPage(view, asked, language);
+else if (view === 'cards') showCards(language, textLevel);
 else show();

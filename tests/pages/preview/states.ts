@@ -32,9 +32,18 @@ const cards: readonly State[] = [
   { view: 'cards', many: 'yes', reason: 'undecided' },
 ];
 
-/** Every state, in both languages and at both text levels. */
-export const STATES: readonly State[] = [...panel, ...popup, ...cards].flatMap((state) =>
-  ['vi', 'en'].flatMap((language) =>
-    ['younger', 'older'].map((level) => ({ ...state, language, level })),
-  ),
+/** Pages for caregivers (pages.tsx): one text level, and no comfort that they do not need. */
+const pages: readonly State[] = [{ view: 'page' }];
+
+const each = (states: readonly State[], key: string, values: readonly string[]) =>
+  states.flatMap((state) => values.map((value) => ({ ...state, [key]: value })));
+
+/** Every state in both languages; what a child reads, at both text levels. */
+export const STATES: readonly State[] = each(
+  [
+    ...each([...panel, ...popup, ...cards], 'level', ['younger', 'older']),
+    ...pages.map((state) => ({ ...state, for: 'adults' })),
+  ],
+  'language',
+  ['vi', 'en'],
 );

@@ -1,13 +1,13 @@
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { type AnyPage, audit } from '../pages/preview/audit.ts';
+import { type AnyPage, auditAll } from '../pages/preview/audit.ts';
 import { type Preview, servePreview } from '../pages/preview/serve.ts';
 import { STATES } from '../pages/preview/states.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Every screen in every state, language and level: axe with the real CSS, nothing cut or too small. */
-test.describe.configure({ timeout: 600_000 });
+test.describe.configure({ timeout: 300_000 });
 
 let preview: Preview;
 test.beforeAll(async () => {
@@ -18,7 +18,7 @@ test.afterAll(() => preview.close());
 test('every screen, 320 px wide, light', async ({ browserUnderTest }) => {
   const open = browserUnderTest === 'chromium' ? openChromium : openFirefox;
   const { page, close } = await open({ width: 320, height: 640, colorScheme: 'light' });
-  const problems = await auditAll(page);
+  const problems = await auditAll(page, preview.address, STATES);
   await close();
   expect(problems).toEqual([]);
 });
@@ -26,16 +26,10 @@ test('every screen, 320 px wide, light', async ({ browserUnderTest }) => {
 test('every screen, wide, dark', async ({ browserUnderTest }) => {
   test.skip(browserUnderTest === 'firefox', 'colours are chosen by the same media query there');
   const { page, close } = await openChromium({ width: 1280, height: 900, colorScheme: 'dark' });
-  const problems = await auditAll(page);
+  const problems = await auditAll(page, preview.address, STATES);
   await close();
   expect(problems).toEqual([]);
 });
-
-async function auditAll(page: AnyPage): Promise<string[]> {
-  const problems: string[] = [];
-  for (const state of STATES) problems.push(...(await audit(page, preview.address(state), state)));
-  return problems;
-}
 
 interface Look {
   readonly width: number;

@@ -11,13 +11,36 @@ export interface AnyPage {
   evaluate(work: string): Promise<unknown>;
 }
 
-/** Opens one state and says all that is wrong with it; nothing said means nothing wrong. */
-export async function audit(page: AnyPage, address: string, state: State): Promise<string[]> {
-  await page.goto(address);
-  await page.addScriptTag({ path: AXE });
+/**
+ * Shows each state and says all that is wrong with it; nothing said means nothing wrong. One page is
+ * loaded and shows one state after the other; only the cards, which live as long as their page, are
+ * loaded anew.
+ */
+export async function auditAll(
+  page: AnyPage,
+  address: (state: State) => string,
+  states: readonly State[],
+): Promise<string[]> {
+  const problems: string[] = [];
+  let loaded = false;
+  for (const state of states) {
+    const isAlone = state.view === 'cards';
+    if (isAlone || !loaded) {
+      await page.goto(address(state));
+      await page.addScriptTag({ path: AXE });
+    } else {
+      await page.evaluate(`window.show(${JSON.stringify(state)})`);
+    }
+    loaded = !isAlone;
+    problems.push(...(await audit(page, state)));
+  }
+  return problems;
+}
+
+async function audit(page: AnyPage, state: State): Promise<string[]> {
   const ask = async (work: (argument: never) => unknown, argument: unknown) =>
     (await page.evaluate(`(${work})(${JSON.stringify(argument)})`)) as string[];
-  await ask(settled, null);
+  await ask(settled, state.view === 'cards' ? 6 : 2);
   const found = [
     ...(await ask(axeProblems, RULES)),
     ...(await ask(cutTexts, null)),
@@ -27,9 +50,9 @@ export async function audit(page: AnyPage, address: string, state: State): Promi
   return found.map((problem) => `${new URLSearchParams(state)}: ${problem}`);
 }
 
-/** Cards appear after the browser has told what is in view. */
-async function settled(): Promise<void> {
-  for (let frame = 0; frame < 6; frame += 1) {
+/** Effects run with the next frame; cards appear after the browser has told what is in view. */
+async function settled(frames: number): Promise<void> {
+  for (let frame = 0; frame < frames; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

@@ -1,6 +1,6 @@
 import type { CoveredPicture, GuardFrame } from '../../../bridge/frame.ts';
-import type { Language, TextLevel } from '../../../bridge/protocol.ts';
 import { startCards } from '../../../components/cards/layer.tsx';
+import type { State } from './states.ts';
 
 const SIZES = [
   [48, 48],
@@ -20,11 +20,13 @@ function openShadowTrees(): void {
 }
 
 /** Blurred drawings of several sizes with the real card layer over them, and what was pressed. */
-export function showCards(language: Language, textLevel: TextLevel): void {
+export function showCards(state: State): void {
   openShadowTrees();
-  const asked = new URLSearchParams(location.search);
-  const many = asked.has('many') ? 3 : 1;
-  const reason = asked.get('reason') === 'undecided' ? 'undecided' : 'flagged';
+  const language = state.language === 'en' ? 'en' : 'vi';
+  const textLevel = state.level === 'younger' ? 'younger' : 'older';
+  document.documentElement.lang = language;
+  const many = state.many ? 3 : 1;
+  const reason = state.reason === 'undecided' ? 'undecided' : 'flagged';
   const pictures: CoveredPicture[] = [];
   for (let round = 0; round < many; round += 1) {
     for (const [width, height] of SIZES) pictures.push({ element: drawing(width, height), reason });

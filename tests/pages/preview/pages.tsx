@@ -1,8 +1,9 @@
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../bridge/protocol.ts';
 import '../../../components/pages/page.css';
 import { Page, PageTitle } from '../../../components/pages/page.tsx';
+import type { State } from './states.ts';
 
 interface Asked {
   readonly asked: URLSearchParams;
@@ -19,12 +20,9 @@ export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> =
   ),
 };
 
-export function showPage(view: string, asked: URLSearchParams, first: Language): void {
-  function Shown() {
-    const [language, onLanguage] = useState(first);
-    return PAGES[view]?.({ asked, language, onLanguage }) ?? null;
-  }
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(<Shown />, root);
+export function ShownPage(props: { state: State }) {
+  const { view = '', language: first } = props.state;
+  const [language, onLanguage] = useState<Language>(first === 'en' ? 'en' : 'vi');
+  const asked = new URLSearchParams(props.state);
+  return <>{PAGES[view]?.({ asked, language, onLanguage })}</>;
 }

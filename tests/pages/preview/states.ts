@@ -1,6 +1,6 @@
 import { BRANCHES } from '../../../components/help/screens.ts';
 
-/** One state of one screen, as the address of the preview names it. */
+/** One state of one screen, as the address of the preview names it; `view` is a key of views.tsx. */
 export type State = Readonly<Record<string, string>>;
 
 const SCREENS = ['home', 'adult', 'call', 'story', 'mistake', 'branches'];
@@ -16,7 +16,7 @@ const panel: readonly State[] = [
   ...BRANCHES.map((branch) => ({ screen: `branch-${branch}` })),
   ...['undecided', 'by-hand'].map((reason) => ({ screen: 'home', reason })),
   ...PLACES.map((on) => ({ screen: 'report', on })),
-  ...PLACES.flatMap((on) => ['what', 'done'].map((part) => ({ part, on }))),
+  ...PLACES.flatMap((on) => ['what', 'done'].map((part) => ({ view: 'part', part, on }))),
 ];
 
 const popup: readonly State[] = [

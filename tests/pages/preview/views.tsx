@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../../bridge/protocol.ts';
+import { ReportDone } from '../../../components/help/report-done.tsx';
+import { ReportWhat } from '../../../components/help/report-what.tsx';
+import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { State as EngineState } from '../../../components/popup/status.tsx';
+import { Speaking } from '../../../components/text/context.tsx';
+import { whereIs } from '../../../guides/find.ts';
+import type { State } from './states.ts';
+
+const nothing = () => undefined;
+
+/** What a screen looks like in one state: one function for each `view` of states.ts. */
+export const VIEWS: Readonly<Record<string, (state: State) => ComponentChildren>> = {
+  panel: (state) => (
+    <Panel
+      {...helpOf(state)}
+      reason={(state.reason ?? 'flagged') as 'flagged' | 'undecided' | 'by-hand'}
+      onModal={nothing}
+    />
+  ),
+  popup: (state) => (
+    <Popup
+      {...helpOf(state)}
+      state={(state.state ?? 'ready') as EngineState}
+      onReport={async () => false}
+      onChange={nothing}
+    />
+  ),
+  part: (state) => (
+    <Speaking {...speechOf(state)}>
+      <main class="popup">
+        {state.part === 'done' ? (
+          <ReportDone guide={placeOf(state).guide} walk={WALK} />
+        ) : (
+          <ReportWhat
+            guide={placeOf(state).guide}
+            kind={placeOf(state).guide.targets[0]?.kind ?? 'post'}
+            situation="under-18"
+            walk={WALK}
+            onChoose={nothing}
+          />
+        )}
+      </main>
+    </Speaking>
+  ),
+};
+
+const WALK = { happened: 'saw', go: nothing, close: nothing } as const;
+
+function speechOf(state: State): { language: 'vi' | 'en'; level: 'younger' | 'older' } {
+  return {
+    language: state.language === 'en' ? 'en' : 'vi',
+    level: state.level === 'younger' ? 'younger' : 'older',
+  };
+}
+
+function settingsOf(state: State): Settings {
+  const { language, level: textLevel } = speechOf(state);
+  return { language, textLevel, sensitivity: 'balanced', limits: null, cover: 'blur' };
+}
+
+function placeOf(state: State): ReturnType<typeof whereIs> {
+  return whereIs(state.on ?? 'https://unknown.example/');
+}
+
+function helpOf(state: State) {
+  const screen = screenOf(state.screen ?? 'home');
+  const start: ScreenName[] = screen.name === 'home' ? [screen] : [{ name: 'home' }, screen];
+  return { place: placeOf(state), settings: settingsOf(state), start, onClose: nothing };
+}
+
+function screenOf(name: string): ScreenName {
+  const branch = BRANCHES.find((one) => name === `branch-${one}`);
+  if (branch) return { name: 'branch', branch };
+  return { name: name as Exclude<ScreenName['name'], 'branch'> };
+}

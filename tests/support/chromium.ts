@@ -20,12 +20,14 @@ export interface Launch {
   readonly extension: string | null;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Port of a proxy on this machine that answers for every host (real-hosts.ts). */
+  readonly proxy?: number;
   /** Chromium: what the driver would switch off and a child's browser has on. */
   readonly keep?: readonly string[];
 }
 
 export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
-  const { executable, extension, headless = true, args = [], keep = [] } = options;
+  const { executable, extension, headless = true, args = [], keep = [], proxy } = options;
   const profile = await mkdtemp(join(tmpdir(), 'o-xanh-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -35,6 +37,9 @@ export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
     args: [
       ...QUIET,
       ...args,
+      ...(proxy === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${proxy}`, '--ignore-certificate-errors']),
       ...(extension === null
         ? []
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),

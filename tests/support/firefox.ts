@@ -9,7 +9,7 @@ import { callOf, type Driver, type Page } from './driver.ts';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
-  const { executable, extension, headless = true, args = [] } = options;
+  const { executable, extension, headless = true, args = [], proxy } = options;
   const id = extension === null ? 'none' : await idOf(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -18,10 +18,27 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
     // Without it the driver may not enter moz-extension: pages.
     args: ['--remote-allow-system-access', ...args],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
+    acceptInsecureCerts: proxy !== undefined,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...(proxy === undefined ? {} : throughProxy(proxy)),
+    },
   });
   if (extension !== null) await browser.installExtension(extension);
   return new FirefoxDriver(browser, id);
+}
+
+/** Every host but this machine's own; a certificate of ours is good for those that insist on theirs. */
+function throughProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
+  };
 }
 
 async function idOf(extension: string): Promise<string> {

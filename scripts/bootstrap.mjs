@@ -17,6 +17,7 @@ const NEEDS = {
   kinds: 'both browsers',
   build: 'none',
   zip: 'none',
+  pack: 'none',
 };
 
 // A bare machine may have no font with Vietnamese letters, and no tool to make a test certificate.

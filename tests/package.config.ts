@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 /** Checks of what was built, which therefore run after the build. */
-export default defineConfig({ test: { include: ['tests/budget.test.ts'] } });
+export default defineConfig({
+  test: { include: ['tests/budget.test.ts', 'tests/reproducible.test.ts'] },
+});

@@ -159,7 +159,11 @@ export function stepsFor(target: TargetGuide, situation: Situation): readonly St
   return target.steps.filter((step) => step.when?.includes(situation) ?? true);
 }
 
-/** Whether the step's words were really seen; otherwise the panel adds that they may differ a little. */
-export function isVerified(step: Step): boolean {
-  return step.source.evidence !== 'GK';
+/**
+ * What nobody has seen of a step: the `words` on its control, or the `place` of a control without
+ * words. The panel then says so. Null where it was seen, or where the step needs no control.
+ */
+export function unseenOf({ source, find, kind }: Step): 'words' | 'place' | null {
+  if (source.evidence !== 'GK' || find === null || kind === 'write') return null;
+  return kind === 'menu' ? 'place' : 'words';
 }

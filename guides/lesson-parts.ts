@@ -48,7 +48,7 @@ export const tryAgain = option(false);
 
 /** After a report that was sent: once is enough, and telling still helps. */
 export const AFTER_SENDING: Choice = ask(
-  'Báo cáo xong mà ảnh vẫn còn. {Bạn} làm gì?',
+  'Báo cáo xong mà hình vẫn còn. {Bạn} làm gì?',
   'You reported, but the picture is still there. What now?',
   good(
     ['Kể với một người lớn.', 'Tell an adult.'],
@@ -59,9 +59,9 @@ export const AFTER_SENDING: Choice = ask(
     ['Báo một lần là đủ. {Bạn} thử cách khác nhé.', 'Once is enough. Try another way.'],
   ),
   tryAgain(
-    ['Gửi ảnh cho bạn bè xem thử.', 'Show the picture to friends.'],
+    ['Gửi hình cho bạn bè xem thử.', 'Show the picture to friends.'],
     [
-      'Ảnh đó đừng gửi cho ai. {Bạn} kể bằng lời là được.',
+      'Hình đó đừng gửi cho ai. {Bạn} kể bằng lời là được.',
       'Send it to nobody. Telling in words is enough.',
     ],
   ),

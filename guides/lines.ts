@@ -65,7 +65,7 @@ export function hotline(id: string, name: Text, channel: Channel): Line {
     name,
     for: 'caregiver',
     use: both(
-      'Nơi người lớn báo ảnh xâm hại trẻ em.',
+      'Nơi người lớn báo hình ảnh xâm hại trẻ em.',
       'Where adults report pictures of child abuse.',
     ),
     channels: [channel],

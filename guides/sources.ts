@@ -29,7 +29,7 @@ export const OFTEN_HIDDEN: Fact = {
 /** Verified for Facebook and YouTube; said everywhere, since a child who expects more feels let down. */
 export const NOT_ALWAYS_REMOVED: Fact = {
   text: both(
-    'Báo cáo là việc tốt. Có khi ảnh chưa mất ngay.',
+    'Báo cáo là việc tốt. Có khi hình chưa mất ngay.',
     'Reporting is a good thing to do. Sometimes the picture stays for a while.',
   ),
   source: official('https://support.google.com/youtube/answer/2802027?hl=vi'),

@@ -20,9 +20,9 @@ interface Options {
   readonly orClosest?: true;
 }
 
-/** "Không cần nhìn lại ảnh." A first step that needs no control. */
+/** "Không cần nhìn lại hình." A first step that needs no control. */
 export function ready(source: Source): Step {
-  const say = both('Không cần nhìn lại ảnh.', 'There is no need to look at the picture again.');
+  const say = both('Không cần nhìn lại hình.', 'There is no need to look at the picture again.');
   return { id: 'ready', kind: 'ready', say, gesture: 'none', find: null, source };
 }
 

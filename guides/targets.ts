@@ -3,7 +3,7 @@ import type { TargetKind, Text } from './guide.ts';
 /** The kinds as a child reads them, after "Báo cáo…" / "Report…". */
 export const TARGET_NAMES: Readonly<Record<TargetKind, Text>> = {
   post: { vi: 'bài viết', en: 'a post' },
-  photo: { vi: 'ảnh', en: 'a picture' },
+  photo: { vi: 'hình', en: 'a picture' },
   video: { vi: 'video', en: 'a video' },
   short: { vi: 'video ngắn', en: 'a short video' },
   story: { vi: 'tin', en: 'a story' },
@@ -19,7 +19,7 @@ export const TARGET_NAMES: Readonly<Record<TargetKind, Text>> = {
 /** Where the thing is, at the end of "Bấm dấu ba chấm (⋯) …" / "Press the three dots (⋯) …". */
 export const NEAR: Readonly<Record<TargetKind, Text>> = {
   post: { vi: 'ở góc bài viết', en: 'at the corner of the post' },
-  photo: { vi: 'ở cạnh ảnh', en: 'beside the picture' },
+  photo: { vi: 'ở cạnh hình', en: 'beside the picture' },
   video: { vi: 'ở cạnh video', en: 'beside the video' },
   short: { vi: 'ở cạnh video ngắn', en: 'beside the short video' },
   story: { vi: 'ở góc của tin', en: 'at the corner of the story' },

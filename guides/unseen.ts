@@ -28,7 +28,7 @@ export function findReasons(source: Source): readonly Step[] {
     'Choose the line about children or people under 18.',
   );
   const other = act(
-    'Chọn dòng nói về ảnh không dành cho trẻ em.',
+    'Chọn dòng nói về hình không dành cho trẻ em.',
     'Choose the line about pictures not meant for children.',
   );
   return [

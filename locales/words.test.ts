@@ -107,6 +107,11 @@ describe('Vietnamese', () => {
     }
   });
 
+  it('calls a picture hình everywhere, as the guides do outside a platform’s own words', () => {
+    for (const { key, text } of vi)
+      expect(text.toLowerCase(), key).not.toMatch(/(?<!\p{L})(?<!hình )ảnh(?!\p{L})/u);
+  });
+
   it('keeps sentences to 16 syllables', () => {
     for (const { key, text } of vi) {
       for (const one of sentences(text))

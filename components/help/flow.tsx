@@ -7,7 +7,9 @@ import { Call111 } from './call.tsx';
 import { Home } from './home.tsx';
 import { Mistake } from './mistake.tsx';
 import { type Place, Report } from './report.tsx';
-import type { Branch, ScreenName, Walk } from './screens.ts';
+import { ReportDone } from './report-done.tsx';
+import { ReportWhat } from './report-what.tsx';
+import { type Branch, NOT_BEGUN, type ScreenName, type Walk } from './screens.ts';
 import { CallStory } from './story.tsx';
 
 export interface Help {
@@ -22,17 +24,28 @@ const HOME: readonly ScreenName[] = [{ name: 'home' }];
 /** The way through the screens. Nothing of it is kept: closing forgets it. */
 export function useHelp(close: () => void, start: readonly ScreenName[] = HOME): Help {
   const [path, setPath] = useState(start);
+  const [reporting, setReporting] = useState(NOT_BEGUN);
   const screen = path[path.length - 1] ?? { name: 'home' };
   return {
     screen,
     canGoBack: path.length > 1,
     walk: {
       happened: happenedIn(path),
-      go: (next) => setPath((before) => goTo(before, next)),
+      reporting,
+      report: (change) => setReporting((before) => ({ ...before, ...change })),
+      go: (next) => {
+        if (isAnew(path, next)) setReporting(NOT_BEGUN);
+        setPath((before) => goTo(before, next));
+      },
       close,
     },
     back: () => setPath((before) => before.slice(0, -1)),
   };
+}
+
+/** Another story, or reporting begun once more. */
+function isAnew(path: readonly ScreenName[], next: ScreenName): boolean {
+  return next.name === 'branch' || (next.name === 'report' && !path.some((one) => same(one, next)));
 }
 
 /** Going to a screen that was passed already goes back to it, so that *back* never runs in circles. */
@@ -66,6 +79,10 @@ export function HelpScreen(props: { help: Help; reason: PanelRequest['reason']; 
       return <CallStory walk={walk} />;
     case 'report':
       return <Report place={props.place} walk={walk} />;
+    case 'what':
+      return <ReportWhat place={props.place} walk={walk} />;
+    case 'done':
+      return <ReportDone guide={props.place.guide} />;
     case 'mistake':
       return <Mistake walk={walk} />;
     case 'branches':

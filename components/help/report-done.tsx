@@ -1,13 +1,11 @@
 import type { PlatformGuide } from '../../guides/guide.ts';
 import { useWords } from '../text/context.tsx';
-import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
-import type { Walk } from './screens.ts';
 
-/** After the last step: what may happen now, and that the child need not carry it alone. */
-export function ReportDone(props: { guide: PlatformGuide; walk: Walk }) {
+/** After the last step: what may happen now. Whom to tell stands below, as on every step. */
+export function ReportDone(props: { guide: PlatformGuide }) {
   const { t, language, level } = useWords();
-  const { guide, walk } = props;
+  const { guide } = props;
   return (
     <Screen title={t('doneTitle')} calm={t('doneMaybe')} face>
       {[guide.anonymity, ...guide.next].map((fact) => (
@@ -15,13 +13,7 @@ export function ReportDone(props: { guide: PlatformGuide; walk: Walk }) {
           {fact.text[level][language]}
         </p>
       ))}
-      <p>{t('doneAlso')}</p>
-      <Button kind="main" drawing="people" onPress={() => walk.go({ name: 'adult' })}>
-        {t('adult')}
-      </Button>
-      <Button drawing="phone" onPress={() => walk.go({ name: 'call' })}>
-        {t('call')}
-      </Button>
+      <p class="centred">{t('doneAlso')}</p>
     </Screen>
   );
 }

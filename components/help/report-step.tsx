@@ -1,4 +1,4 @@
-import { isVerified, type Step } from '../../guides/guide.ts';
+import { type Step, unseenOf } from '../../guides/guide.ts';
 import { type Drawing, Pictogram } from '../art/pictograms.tsx';
 import { useWords } from '../text/context.tsx';
 
@@ -17,6 +17,7 @@ const DRAWINGS: Readonly<Record<Step['kind'], Drawing>> = {
 export function ReportStep(props: { step: Step; number: number; count: number }) {
   const { t, language, level } = useWords();
   const { step, number, count } = props;
+  const unseen = unseenOf(step);
   return (
     <div class="step">
       <div class="step-where">
@@ -33,7 +34,7 @@ export function ReportStep(props: { step: Step; number: number; count: number })
         </span>
         <p class="step-say">{step.say[level][language]}</p>
       </div>
-      {!isVerified(step) && step.label !== undefined && <p class="hint">{t('mayDiffer')}</p>}
+      {unseen && <p class="hint">{t(unseen === 'words' ? 'mayDiffer' : 'mayBeElsewhere')}</p>}
       {step.optional && <p class="hint">{t('mayDifferOptional')}</p>}
     </div>
   );

@@ -1,32 +1,33 @@
 import { useState } from 'preact/hooks';
-import type { PlatformGuide, Situation, TargetKind } from '../../guides/guide.ts';
+import type { Situation } from '../../guides/guide.ts';
 import { TARGET_NAMES } from '../../guides/targets.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { Also } from './also.tsx';
+import { chosenIn, type Place } from './report.tsx';
 import type { Walk } from './screens.ts';
 
 /** The page is not always read right: the child may say what it is. */
-export function ReportWhat(props: {
-  guide: PlatformGuide;
-  kind: TargetKind;
-  situation: Situation;
-  walk: Walk;
-  onChoose: (kind: TargetKind, situation: Situation) => void;
-}) {
+export function ReportWhat(props: { place: Place; walk: Walk }) {
   const { t, language } = useWords();
-  const [kind, setKind] = useState(props.kind);
-  const [situation, setSituation] = useState(props.situation);
+  const { place, walk } = props;
+  const before = chosenIn(place, walk);
+  const [kind, setKind] = useState(before.target?.kind ?? 'post');
+  const [situation, setSituation] = useState(before.situation);
   const asks = situation === 'under-18' || situation === 'other';
+
+  function choose(): void {
+    walk.report({ kind, situation, at: 0 });
+    walk.go({ name: 'report' });
+  }
   return (
     <Screen title={t('whatQuestion')}>
       <Switch
         name={t('whatQuestion')}
         quiet
         value={kind}
-        options={props.guide.targets.map(({ kind: value }) => ({
+        options={place.guide.targets.map(({ kind: value }) => ({
           value,
           name: TARGET_NAMES[value][language],
         }))}
@@ -43,10 +44,9 @@ export function ReportWhat(props: {
           onChoose={setSituation}
         />
       )}
-      <Button kind="main" onPress={() => props.onChoose(kind, situation)}>
+      <Button kind="main" onPress={choose}>
         {t('next')}
       </Button>
-      <Also walk={props.walk} />
     </Screen>
   );
 }

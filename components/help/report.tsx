@@ -1,18 +1,15 @@
-import { useState } from 'preact/hooks';
 import {
   type PlatformGuide,
   type Situation,
   stepsFor,
+  type TargetGuide,
   type TargetKind,
 } from '../../guides/guide.ts';
 import { TARGET_NAMES } from '../../guides/targets.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { Also } from './also.tsx';
-import { ReportDone } from './report-done.tsx';
 import { ReportStep } from './report-step.tsx';
-import { ReportWhat } from './report-what.tsx';
 import type { Branch, Walk } from './screens.ts';
 
 /** Where the child is, as far as the page tells. */
@@ -27,58 +24,53 @@ function situationOf(happened: Branch): Situation {
   return happened === 'threatened' ? 'threat' : 'under-18';
 }
 
+/** What the child reports: what it chose, else what the page and its own story tell. */
+export function chosenIn(
+  { guide, kind }: Place,
+  { reporting, happened }: Walk,
+): { target: TargetGuide | undefined; situation: Situation } {
+  const wanted = reporting.kind ?? kind;
+  return {
+    target: guide.targets.find((one) => one.kind === wanted) ?? guide.targets[0],
+    situation: reporting.situation ?? situationOf(happened),
+  };
+}
+
 /** The platform's steps, one at a time. The child presses everything in the page itself. */
 export function Report(props: { place: Place; walk: Walk }) {
-  const { guide, kind } = props.place;
+  const { place, walk } = props;
   const { t, language } = useWords();
-  const [chosen, setChosen] = useState<TargetKind | null>(kind);
-  const [situation, setSituation] = useState<Situation>(situationOf(props.walk.happened));
-  const [choosing, setChoosing] = useState(false);
-  const [at, setAt] = useState(0);
-
-  const target = guide.targets.find((one) => one.kind === chosen) ?? guide.targets[0];
+  const { guide } = place;
+  const { target, situation } = chosenIn(place, walk);
   if (!target) return null;
   const steps = stepsFor(target, situation);
+  const at = Math.min(walk.reporting.at, steps.length - 1);
   const step = steps[at];
+  if (!step) return null;
+  const isLast = at + 1 === steps.length;
   const title =
     guide.id === 'generic' ? t('titleHere') : t('titleOn', { platform: guide.name[language] });
-
-  if (choosing) {
-    return (
-      <ReportWhat
-        guide={guide}
-        kind={target.kind}
-        situation={situation}
-        walk={props.walk}
-        onChoose={(newKind, newSituation) => {
-          setChosen(newKind);
-          setSituation(newSituation);
-          setAt(0);
-          setChoosing(false);
-        }}
-      />
-    );
-  }
-  if (!step) return <ReportDone guide={guide} walk={props.walk} />;
   return (
     <Screen title={title} key={at}>
       {at === 0 && (
         <div class="what">
           <p>{t('what', { kind: TARGET_NAMES[target.kind][language] })}</p>
-          <Button kind="quiet" onPress={() => setChoosing(true)}>
+          <Button kind="quiet" onPress={() => walk.go({ name: 'what' })}>
             {t('change')}
           </Button>
         </div>
       )}
       <ReportStep step={step} number={at + 1} count={steps.length} />
       <div class="pair">
-        {at > 0 && <Button onPress={() => setAt(at - 1)}>{t('previous')}</Button>}
-        <Button kind="main" onPress={() => setAt(at + 1)}>
-          {t(at + 1 < steps.length ? 'next' : 'last')}
+        {at > 0 && <Button onPress={() => walk.report({ at: at - 1 })}>{t('previous')}</Button>}
+        <Button
+          kind="main"
+          onPress={() => (isLast ? walk.go({ name: 'done' }) : walk.report({ at: at + 1 }))}
+        >
+          {t(isLast ? 'last' : 'next')}
         </Button>
       </div>
       {at === 0 && <ReportBefore guide={guide} />}
-      <Also walk={props.walk} />
     </Screen>
   );
 }

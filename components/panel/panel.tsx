@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { GuardSettings, PanelRequest } from '../../bridge/protocol.ts';
+import { Also } from '../help/also.tsx';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
 import type { Place } from '../help/report.tsx';
-import type { ScreenName } from '../help/screens.ts';
+import { isReporting, type ScreenName } from '../help/screens.ts';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from '../ui/switch.tsx';
@@ -33,7 +34,7 @@ export function Panel(props: PanelProps) {
 function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void }) {
   const { t } = useWords();
   const help = useHelp(props.onClose, props.start);
-  const docked = help.screen.name === 'report';
+  const docked = isReporting(help.screen);
   const dialog = useDialog({ modal: !docked, onModal: props.onModal, onClose: props.onClose });
   const [side, setSide] = useState<'left' | 'right'>('right');
 
@@ -74,11 +75,9 @@ function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void
           place={props.place}
         />
       </div>
-      {!docked && (
-        <footer class="panel-bottom">
-          <LanguageSwitch quiet onChoose={props.onLanguage} />
-        </footer>
-      )}
+      <footer class="panel-bottom">
+        {docked ? <Also walk={help.walk} /> : <LanguageSwitch quiet onChoose={props.onLanguage} />}
+      </footer>
     </dialog>
   );
 }

@@ -1,8 +1,9 @@
 import type { Settings } from '../../bridge/protocol.ts';
+import { Also } from '../help/also.tsx';
 import { BranchChoices } from '../help/branches.tsx';
 import { type Help, HelpScreen, useHelp } from '../help/flow.tsx';
 import type { Place } from '../help/report.tsx';
-import type { Branch, ScreenName, Walk } from '../help/screens.ts';
+import { type Branch, isReporting, type ScreenName, type Walk } from '../help/screens.ts';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
@@ -53,6 +54,7 @@ function Inside(props: PopupProps) {
           place={props.place}
         />
       )}
+      {isReporting(help.screen) && <Also walk={help.walk} />}
     </main>
   );
 }

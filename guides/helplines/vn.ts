@@ -67,12 +67,12 @@ const police: Line = {
 const takeItDown: Line = {
   id: 'take-it-down',
   name: {
-    vi: 'Take It Down (gỡ ảnh của chính mình)',
+    vi: 'Take It Down (gỡ hình của chính mình)',
     en: 'Take It Down (for pictures of yourself)',
   },
   for: 'child',
   use: toChild(
-    'Ảnh của {bạn} không rời khỏi máy. Nhờ người lớn làm cùng.',
+    'Hình của {bạn} không rời khỏi máy. Nhờ người lớn làm cùng.',
     'Your picture stays on your device. Do it with an adult.',
   ),
   when: ['me', 'threat'],

@@ -15,7 +15,7 @@ export const aFriend = {
           en: 'Something happened to me online. I am scared.',
         },
         {
-          vi: 'Có người dọa gửi ảnh của tớ cho mọi người.',
+          vi: 'Có người dọa gửi hình của tớ cho mọi người.',
           en: 'Someone threatens to send my picture around.',
         },
         { vi: 'Đừng kể với ai nhé.', en: 'Do not tell anybody.' },

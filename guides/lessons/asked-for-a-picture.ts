@@ -13,7 +13,7 @@ import {
 /** The pattern told to 111 most: befriend, give, ask. The one who writes may be known to the child. */
 export const askedForAPicture = {
   id: 'asked-for-a-picture',
-  name: { vi: 'Có người xin ảnh', en: 'Someone asks for a picture' },
+  name: { vi: 'Có người xin hình', en: 'Someone asks for a picture' },
   scenes: [
     tell(
       'Một người nhắn tin. Có thể là người {bạn} quen.',
@@ -28,7 +28,7 @@ export const askedForAPicture = {
           en: 'I will give you a present in the game.',
         },
         {
-          vi: 'Đổi lại, gửi tớ một tấm ảnh riêng của cậu đi.',
+          vi: 'Đổi lại, gửi tớ một tấm hình riêng của cậu đi.',
           en: 'Send me a private picture of you for it.',
         },
         { vi: 'Chỉ hai đứa mình biết thôi.', en: 'Only the two of us will know.' },
@@ -65,7 +65,7 @@ export const askedForAPicture = {
   ending: ENDING,
   teacher: {
     aim: {
-      vi: 'Học sinh nhận ra cách làm quen, tặng quà rồi xin ảnh, và biết nói không.',
+      vi: 'Học sinh nhận ra cách làm quen, tặng quà rồi xin hình, và biết nói không.',
       en: 'Pupils recognise befriending, giving, then asking for a picture, and can say no.',
     },
     ask: [

@@ -21,7 +21,7 @@ export const threatened = {
     {
       kind: 'chat',
       lines: [
-        { vi: 'Gửi thêm ảnh đi.', en: 'Send more pictures.' },
+        { vi: 'Gửi thêm hình đi.', en: 'Send more pictures.' },
         {
           vi: 'Không thì tớ gửi tấm kia cho cả lớp.',
           en: 'Or I send the other one to your class.',
@@ -61,7 +61,7 @@ export const threatened = {
     ),
     walk('generic', 'message'),
     tell(
-      'Ảnh có thể được gỡ. Người lớn và 111 giúp {bạn}.',
+      'Hình có thể được gỡ. Người lớn và 111 giúp {bạn}.',
       'Pictures can be taken down. Adults and 111 help you.',
     ),
   ],

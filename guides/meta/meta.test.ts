@@ -80,6 +80,7 @@ test.each([
   ['the other level', younger('Bạn bấm nút đó.'), 'belongs to the other text level'],
   ['blame', younger('Đó là lỗi của em.'), 'nobody is at fault'],
   ['a banned word', younger('Đây là ảnh khỏa thân.'), 'never say "khỏa thân"'],
+  ['another word for pictures', younger('Em mở ảnh nhé.'), 'say hình'],
   ['an English word', younger('Em bấm Report nhé.'), 'say "report" in Vietnamese'],
   ['a long sentence', younger(`Em ${'bấm '.repeat(20)}nhé.`), 'longer than 18 words'],
   ['a left placeholder', younger('Em {bạn} bấm nhé.'), 'a placeholder was left'],

@@ -63,6 +63,9 @@ function badVietnamese(at: string, text: string, otherLevel: RegExp, word: strin
   const borrowed = BORROWED.filter((english) => hasWord(own.replace(/\([^)]*\)/g, ''), english));
   return [
     ...(otherLevel.test(own) ? [`${at}: ${word} belongs to the other text level: ${text}`] : []),
+    ...(hasWord(own.replace(/hình ảnh/giu, ''), 'ảnh')
+      ? [`${at}: say hình, as everywhere else: ${text}`]
+      : []),
     ...(hasWord(own, 'cháu') || hasWord(own, 'con')
       ? [`${at}: address the child as em or bạn only: ${text}`]
       : []),

@@ -38,7 +38,7 @@ const finish: readonly Step[] = [
 ];
 
 const ALONE = open(
-  'Mở ảnh hoặc video ra trang riêng.',
+  'Mở hình hoặc video ra trang riêng.',
   'Open the picture or video alone.',
   from.secondHand(HOW, '2021-01-01'),
 );

@@ -22,7 +22,7 @@ const askGoogle: Step = {
   id: 'ask-removal',
   kind: 'ready',
   say: act(
-    'Nhờ người lớn mở trang xin gỡ ảnh của Google.',
+    'Nhờ người lớn mở trang xin gỡ hình của Google.',
     'Ask an adult to open the Google removal page.',
   ),
   gesture: 'none',

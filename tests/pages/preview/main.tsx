@@ -11,7 +11,7 @@ import { VIEWS } from './views.tsx';
 
 /**
  * Every screen in every state, outside the extension, for axe and for eyes. The address names the
- * first state (?view=panel|popup|part|cards|<a page of pages.tsx> & language & level & …, states.ts).
+ * first state (?view=panel|popup|cards|<a page of pages.tsx> & language & level & …, states.ts).
  * `window.show(state)` changes to another without loading anything anew, which was most of an audit's
  * time; only the cards, which live as long as their page, cannot be shown so.
  */
@@ -20,8 +20,15 @@ function show(state: State): void {
   const { view = 'panel' } = state;
   document.documentElement.lang = state.language === 'en' ? 'en' : 'vi';
   scrollTo(0, 0);
+  speak(state.voice === 'yes');
   const page = Object.hasOwn(PAGES, view) && <ShownPage state={state} />;
   render(page || VIEWS[view]?.(state), root);
+}
+
+/** A voice of this computer's own in each language, or none. */
+function speak(has: boolean): void {
+  const voices = ['vi-VN', 'en-GB'].map((lang) => ({ lang, localService: true }));
+  speechSynthesis.getVoices = () => (has ? voices : []) as SpeechSynthesisVoice[];
 }
 
 const root = document.createElement('div');

@@ -15,9 +15,10 @@ const panel: readonly State[] = [
   ...SCREENS.map((screen) => ({ screen })),
   ...BRANCHES.map((branch) => ({ screen: `branch-${branch}` })),
   ...['undecided', 'by-hand'].map((reason) => ({ screen: 'home', reason })),
-  ...PLACES.map((on) => ({ screen: 'report', on })),
-  ...PLACES.flatMap((on) => ['what', 'done'].map((part) => ({ view: 'part', part, on }))),
+  ...PLACES.flatMap((on) => ['report', 'what', 'done'].map((screen) => ({ screen, on }))),
 ];
+
+const aloud: readonly State[] = ['home', 'report'].map((screen) => ({ screen, voice: 'yes' }));
 
 const popup: readonly State[] = [
   ...['ready', 'starting', 'damaged', 'failed'].map((state) => ({ view: 'popup', state })),
@@ -41,7 +42,7 @@ const each = (states: readonly State[], key: string, values: readonly string[]) 
 /** Every state in both languages; what a child reads, at both text levels. */
 export const STATES: readonly State[] = each(
   [
-    ...each([...panel, ...popup, ...cards], 'level', ['younger', 'older']),
+    ...each([...panel, ...aloud, ...popup, ...cards], 'level', ['younger', 'older']),
     ...pages.map((state) => ({ ...state, for: 'adults' })),
   ],
   'language',

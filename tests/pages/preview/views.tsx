@@ -1,12 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../../bridge/protocol.ts';
-import { ReportDone } from '../../../components/help/report-done.tsx';
-import { ReportWhat } from '../../../components/help/report-what.tsx';
 import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { State as EngineState } from '../../../components/popup/status.tsx';
-import { Speaking } from '../../../components/text/context.tsx';
 import { whereIs } from '../../../guides/find.ts';
 import type { State } from './states.ts';
 
@@ -29,26 +26,7 @@ export const VIEWS: Readonly<Record<string, (state: State) => ComponentChildren>
       onChange={nothing}
     />
   ),
-  part: (state) => (
-    <Speaking {...speechOf(state)}>
-      <main class="popup">
-        {state.part === 'done' ? (
-          <ReportDone guide={placeOf(state).guide} walk={WALK} />
-        ) : (
-          <ReportWhat
-            guide={placeOf(state).guide}
-            kind={placeOf(state).guide.targets[0]?.kind ?? 'post'}
-            situation="under-18"
-            walk={WALK}
-            onChoose={nothing}
-          />
-        )}
-      </main>
-    </Speaking>
-  ),
 };
-
-const WALK = { happened: 'saw', go: nothing, close: nothing } as const;
 
 function speechOf(state: State): { language: 'vi' | 'en'; level: 'younger' | 'older' } {
   return {

@@ -4,7 +4,7 @@ import { badQuotes } from './wording.ts';
 
 const MARKS = ['V', 'V2', 'UI', 'GK'];
 /** Pages that were only ever seen without https; a source may name them, a link for a child may not. */
-const HTTP_ONLY = ['www.sematanzania.org', 'tongdai111.vn'];
+const HTTP_ONLY = ['www.sematanzania.org', 'tongdai111.vn', 'www.kntb.vn', 'www.nguoiduatin.vn'];
 
 /** What is wrong with a guide's shape, in words for the person who wrote it. */
 export function badGuide(guide: PlatformGuide): string[] {

@@ -15,7 +15,7 @@ export interface BrowserLabel {
  */
 export interface BrowserSteps {
   readonly kind: BrowserKind;
-  /** page of the browser about this extension, `{id}` its id; null: no page of ours may open it */
+  /** under `chrome://`: the page about this extension, `{id}` its id; null: no page of ours may open it */
   readonly details: string | null;
   readonly privateWindows: {
     readonly label: BrowserLabel;
@@ -44,7 +44,7 @@ const CHROMIUM_SITES = [
 
 const chromium = (kind: BrowserKind, label: BrowserLabel): BrowserSteps => ({
   kind,
-  details: 'chrome://extensions/?id={id}',
+  details: 'extensions/?id={id}',
   privateWindows: {
     label,
     steps: [

@@ -14,7 +14,7 @@ const ROWS: readonly [name: string, path: string, asked: readonly string[]][] = 
   ['with a query', 'other:/plain/3.png?a=1&b=%20x', ['image+referer']],
   ['redirected', 'other:/moved/4.png', ['image+referer', 'image+referer']],
   ['Vary: Cookie', 'other:/cookies/5.png', ['image+referer']],
-  ['Vary: Origin', 'other:/origin/6.png', ['image+referer', 'ours+referer']],
+  ['Vary: Origin', 'other:/origin/6.png', ['image+referer']],
   ['not to be stored', 'other:/fresh/7.png', ['image+referer', 'ours+referer']],
   ['hot-link protected', 'other:/referer/8.png', ['image+referer', 'ours+referer']],
   ['behind a cookie', 'sibling:/cookie/9.png', ['image+cookie+referer', 'ours+cookie+referer']],

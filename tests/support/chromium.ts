@@ -54,7 +54,7 @@ export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly context: BrowserContext;
   readonly closed: Promise<void>;
-  readonly #profile: string;
+  readonly profile: string;
   readonly #id: string;
 
   constructor(context: BrowserContext, profile: string, id: string) {
@@ -62,7 +62,7 @@ export class ChromiumDriver implements Driver {
     this.closed = new Promise((resolve) => {
       context.once('close', () => resolve());
     });
-    this.#profile = profile;
+    this.profile = profile;
     this.#id = id;
   }
 
@@ -99,7 +99,7 @@ export class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.context.close();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

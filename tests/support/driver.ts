@@ -1,6 +1,8 @@
 /** A real browser with the extension in it, the same for Chromium and Firefox. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The folder where the browser keeps everything; it goes when the browser is closed. */
+  readonly profile: string;
   /** A new tab. With an address it is on its way there when this resolves (committed, not loaded). */
   openPage(url?: string): Promise<Page>;
   /** One of the extension's own pages in a tab, such as `popup.html`. */

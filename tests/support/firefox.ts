@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
@@ -11,8 +12,10 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
   const { executable, extension, headless = true, args = [], proxy } = options;
   const id = extension === null ? 'none' : await idOf(extension);
+  const profile = await mkdtemp(join(tmpdir(), 'o-xanh-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile,
     executablePath: executable,
     headless,
     // Without it the driver may not enter moz-extension: pages.
@@ -25,7 +28,7 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
     },
   });
   if (extension !== null) await browser.installExtension(extension);
-  return new FirefoxDriver(browser, id);
+  return new FirefoxDriver(browser, profile, id);
 }
 
 /** Every host but this machine's own; a certificate of ours is good for those that insist on theirs. */
@@ -51,11 +54,13 @@ export class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly browser: Browser;
   readonly closed: Promise<void>;
+  readonly profile: string;
   readonly #id: string;
   readonly #bidi: Bidi;
 
-  constructor(browser: Browser, id: string) {
+  constructor(browser: Browser, profile: string, id: string) {
     this.browser = browser;
+    this.profile = profile;
     this.closed = new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
     });
@@ -88,8 +93,9 @@ export class FirefoxDriver implements Driver {
     await first?.goto('about:blank', { waitUntil: [] });
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -1,5 +1,14 @@
-import { areClassLimits } from '../models/verdict.ts';
-import type { Body, Name, PanelRequest, Rank, Settings, Size, Target } from './protocol.ts';
+import type {
+  Body,
+  GuardSettings,
+  Name,
+  PanelRequest,
+  Rank,
+  Settings,
+  Size,
+  Target,
+} from './protocol.ts';
+import { misfit, SETTING_TYPES } from './setting-types.ts';
 
 /** Who may call: a content script in a tab (`frame`), one of our own pages (`page`), or the background. */
 export type Caller = 'frame' | 'page' | 'background';
@@ -15,18 +24,6 @@ export const MAX_FRAMES = 8;
 /** Larger files are not sent to be decoded; they are undecided. */
 export const MAX_FILE_BYTES = 32 * 2 ** 20;
 
-const SETTINGS: { [K in keyof Settings]: (value: unknown) => boolean } = {
-  sensitivity: oneOf(['relaxed', 'balanced', 'strict', 'custom']),
-  limits: (value) => value === null || areClassLimits(value),
-  cover: oneOf(['blur', 'opaque', 'drawing']),
-  language: oneOf(['vi', 'en']),
-  textLevel: oneOf(['younger', 'older']),
-};
-
-function oneOf(allowed: readonly string[]): (value: unknown) => boolean {
-  return (value) => typeof value === 'string' && allowed.includes(value);
-}
-
 export const isNull = (body: unknown): body is null => body === null;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -37,13 +34,28 @@ export function isSettingsPart(body: unknown): body is Partial<Settings> {
   return (
     isRecord(body) &&
     Object.entries(body).every(
-      ([key, value]) => Object.hasOwn(SETTINGS, key) && SETTINGS[key as keyof Settings](value),
+      ([key, value]) =>
+        Object.hasOwn(SETTING_TYPES, key) &&
+        misfit(SETTING_TYPES[key as keyof Settings], value) === null,
     )
   );
 }
 
-export function isSettings(body: unknown): body is Settings {
-  return isSettingsPart(body) && Object.keys(SETTINGS).every((key) => key in body);
+const FOR_GUARDS = [
+  'sensitivity',
+  'limits',
+  'cover',
+  'language',
+  'textLevel',
+  'drawings',
+  'video',
+  'undecided',
+  'showAnyway',
+] as const satisfies readonly (keyof GuardSettings)[];
+
+function isGuardSettings(body: unknown): body is GuardSettings {
+  if (!isRecord(body) || typeof body.paused !== 'boolean') return false;
+  return FOR_GUARDS.every((key) => misfit(SETTING_TYPES[key], body[key]) === null);
 }
 
 function isRank(value: unknown): value is Rank {
@@ -83,13 +95,44 @@ function isAddress(body: unknown): body is { url: string } {
 
 function isPanelRequest(body: unknown): body is PanelRequest {
   if (!isRecord(body)) return false;
-  const { reason, kind, frame, start, happened } = body;
+  const { reason, kind, frame, start, happened, token } = body;
   const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
   return (
     ['flagged', 'undecided', 'by-hand'].includes(reason as string) &&
-    [kind, frame, happened].every(isTextOrAbsent) &&
+    [kind, frame, happened, token].every(isTextOrAbsent) &&
     (start === undefined || start === 'report')
   );
+}
+
+/** What a frame may add at once; more is nobody's honest count. */
+const MOST_COUNTED = 10_000;
+
+function isCounts(body: unknown): body is Body<'background', 'counts:add'> {
+  if (!isRecord(body)) return false;
+  const sound = (n: unknown) => Number.isInteger(n) && Number(n) >= 0 && Number(n) <= MOST_COUNTED;
+  return Object.entries(body).every(
+    ([key, n]) => ['judged', 'covered', 'help', 'practice'].includes(key) && sound(n),
+  );
+}
+
+const isPin = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 64;
+const hasPin = (body: unknown): body is { pin: string } => isRecord(body) && isPin(body.pin);
+
+function isNewPin(body: unknown): body is Body<'background', 'pin:set'> {
+  return isRecord(body) && isPin(body.pin) && (body.old === null || isPin(body.old));
+}
+
+const isToken = (body: unknown): body is { token: string } =>
+  isRecord(body) && typeof body.token === 'string' && body.token.length <= 64;
+
+/** Far more than any file of ours. */
+const MOST_IMPORTED = 2 ** 20;
+const isImport = (body: unknown): body is { text: string } =>
+  isRecord(body) && typeof body.text === 'string' && body.text.length <= MOST_IMPORTED;
+
+function isDecision(body: unknown): body is Body<'background', 'show:decide'> {
+  return isRecord(body) && Number.isInteger(body.ask) && (body.pin === null || isPin(body.pin));
 }
 
 /** The one table of what may enter, and from whom. Everything else is dropped. */
@@ -102,8 +145,20 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'judge:wake': { from: ['frame', 'page'], check: isNull },
     'cards:inject': { from: ['frame'], check: isNull },
     'panel:open': { from: ['frame'], check: isPanelRequest },
+    'counts:add': { from: ['frame', 'page'], check: isCounts },
+    'show:ask': { from: ['frame'], check: isToken },
     'settings:get': { from: ['page'], check: isNull },
     'settings:set': { from: ['page'], check: isSettingsPart },
+    'pin:set': { from: ['page'], check: isNewPin },
+    'pin:open': { from: ['page'], check: hasPin },
+    'pin:lock': { from: ['page'], check: isNull },
+    'pin:remove': { from: ['page'], check: hasPin },
+    'counts:get': { from: ['page'], check: isNull },
+    'counts:erase': { from: ['page'], check: isNull },
+    'data:export': { from: ['page'], check: isNull },
+    'data:import': { from: ['page'], check: isImport },
+    'data:erase': { from: ['page'], check: isNull },
+    'show:decide': { from: ['page'], check: isDecision },
   },
   judge: {
     'judge:pixels': { from: ['frame', 'page'], check: isPixels },
@@ -112,9 +167,10 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'judge:status': { from: ['page', 'background'], check: isNull },
   },
   guard: {
-    'guard:settings': { from: ['background'], check: isSettings },
+    'guard:settings': { from: ['background'], check: isGuardSettings },
     'guard:cover-pointed': { from: ['background'], check: isNull },
     'guard:cover-page': { from: ['background'], check: isNull },
+    'guard:show': { from: ['background'], check: isToken },
     'guard:retry': { from: ['background', 'page'], check: isNull },
   },
   panel: {

@@ -12,6 +12,11 @@ export interface GuardFrame {
   ): () => void;
   /** The child asks to try again: an undecided picture is judged anew. */
   retry(element: Element): void;
+  /**
+   * Names a covered picture for `show:ask` without saying anything of it; the same as long as this page
+   * is open. Goes with the panel's request; only this frame knows which picture it is.
+   */
+  tokenOf(element: Element): string;
 }
 
 /** Knows its place on the page, never its address. */

@@ -41,9 +41,14 @@ export async function openPanel(tabId: number, request: PanelRequest): Promise<n
 /** What a frame asks, with the browser's own word for where that frame is. */
 export function panelRequestFrom(
   { frameId, url }: Runtime.MessageSender,
-  { reason, kind }: PanelRequest,
+  { reason, kind, token }: PanelRequest,
 ): PanelRequest {
-  return { reason, ...(kind && { kind }), ...(frameId ? { frame: url ?? '' } : {}) };
+  return {
+    reason,
+    ...(kind && { kind }),
+    ...(token && { token }),
+    ...(frameId ? { frame: url ?? '' } : {}),
+  };
 }
 
 /** Pages that were open before the installation are guarded from now on, without a reload. */

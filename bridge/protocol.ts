@@ -1,4 +1,4 @@
-import type { Level, Scores } from '../models/verdict.ts';
+import type { Level, Scores, Sensitivity } from '../models/verdict.ts';
 
 /**
  * Every message, by the one context that answers it. A call is `name(body): reply`.
@@ -20,10 +20,31 @@ export interface Calls {
     'cards:inject'(body: null): null;
     /** Open the help panel in the top frame of the calling tab. */
     'panel:open'(body: PanelRequest): null;
-    /** Own pages only. */
-    'settings:get'(body: null): Settings;
-    /** Own pages only. */
-    'settings:set'(body: Partial<Settings>): Settings;
+    /** Adds to today's counts, if they are kept. Nothing says where; private windows add nothing. */
+    'counts:add'(body: Partial<Omit<DayCounts, 'day'>>): null;
+    /** The child asks to see a covered picture all the same: opens show.html, where that is decided. */
+    'show:ask'(body: { token: string }): { asked: boolean };
+
+    // Own pages only, from here on.
+    'settings:get'(body: null): SettingsState;
+    /** All of the change or nothing of it. */
+    'settings:set'(body: Partial<Settings>): SetReply;
+    /** `old` is the PIN so far, null where none is set. */
+    'pin:set'(body: { pin: string; old: string | null }): PinReply;
+    'pin:open'(body: { pin: string }): PinReply;
+    'pin:lock'(body: null): SettingsState;
+    'pin:remove'(body: { pin: string }): PinReply;
+    /** Oldest day first. */
+    'counts:get'(body: null): readonly DayCounts[];
+    'counts:erase'(body: null): EraseReply;
+    /** JSON of what was chosen: no PIN, no counts, nothing of a policy. */
+    'data:export'(body: null): string;
+    /** All of the file or nothing of it; what a policy locks stays as it is. */
+    'data:import'(body: { text: string }): ImportReply;
+    /** Settings, PIN, verdicts, counts, progress. */
+    'data:erase'(body: null): EraseReply;
+    /** Whether an asked-for picture may be shown; only with the PIN where the settings say so. */
+    'show:decide'(body: { ask: number; pin: string | null }): ShowReply;
   };
   judge: {
     /** 1..8 frames of 224×224 RGB, one byte a channel, one after the other. */
@@ -47,6 +68,8 @@ export interface Calls {
     'guard:cover-pointed'(body: null): null;
     /** Cover every picture of the frame; if that was done, undo it. */
     'guard:cover-page'(body: null): null;
+    /** Show the picture with this token, for as long as this page is open. Other frames ignore it. */
+    'guard:show'(body: { token: string }): null;
   };
   /** The panel in a tab's top frame. */
   panel: {
@@ -97,10 +120,131 @@ export interface GuardSettings {
   readonly cover: CoverStyle;
   readonly language: Language;
   readonly textLevel: TextLevel;
+  /** drawings judged apart from photographs */
+  readonly drawings: 'same' | Sensitivity;
+  /** video judged apart from stills; *covered*: never shown */
+  readonly video: 'same' | Sensitivity | 'covered';
+  /** pictures that could not be judged; *auto*: only *relaxed* shows them. A broken engine never shows any. */
+  readonly undecided: 'auto' | 'covered' | 'shown';
+  /** whether a covered picture may be shown: never, with the PIN, or after a calm question */
+  readonly showAnyway: 'never' | 'pin' | 'calm';
+  /** resolved by the background for the frame's top-level site; no frame sees the list of sites */
+  readonly paused: boolean;
 }
 
-/** Grows with the caregiver's page; the defaults and the one list of items live in store/settings.ts. */
-export interface Settings extends GuardSettings {}
+/** What a caregiver chose for one site and its subdomains. */
+export interface SiteRule {
+  /** canonical (bridge/sites.ts): lower case, punycode, no port */
+  readonly host: string;
+  /** null: as everywhere */
+  readonly sensitivity: Level | null;
+  /** ms since 1970; null or past: not paused */
+  readonly pausedUntil: number | null;
+  /** in the caregiver's words, to be read again later */
+  readonly reason: string;
+}
+
+/** Everything that can be chosen. Types of values: bridge/setting-types.ts; defaults: store/items.ts. */
+export interface Settings extends Omit<GuardSettings, 'paused'> {
+  /** whose helplines are shown, ISO 3166-1, lower case */
+  readonly country: string;
+  readonly sites: readonly SiteRule[];
+  /** whether daily counts are kept */
+  readonly counts: boolean;
+  /** minutes until an opened PIN locks itself, 1..60 */
+  readonly autoLock: number;
+  // Only a policy sets what follows.
+  /** name of the school; empty: none */
+  readonly organisation: string;
+  /** shown beside 111 */
+  readonly contact: Contact | null;
+  /** where pausing is allowed; null: anywhere, unless the policy locks the sensitivity */
+  readonly pauseSites: readonly string[] | null;
+  /** ids of the practice lessons assigned */
+  readonly lessons: readonly string[];
+  /** *policy*: nobody at this computer can loosen anything; there is no PIN */
+  readonly pin: 'own' | 'policy';
+  /** whether daily counts may be saved as a file */
+  readonly countsExport: boolean;
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly phone: string;
+  readonly hours: string;
+}
+
+/** The settings in force, and who may change them now. */
+export interface SettingsState {
+  readonly settings: Settings;
+  /** set by a policy */
+  readonly locked: readonly (keyof Settings)[];
+  readonly managed: boolean;
+  readonly problems: readonly PolicyProblem[];
+  /** PIN: none set; set; or opened for `autoLock` minutes */
+  readonly lock: 'none' | 'locked' | 'open';
+}
+
+/** A policy value that is not used. `key` may name a part, as `sites[2]`. */
+export interface PolicyProblem {
+  readonly key: string;
+  readonly why: 'unknown' | 'type' | 'range';
+}
+
+/** *storage*: the browser could not write it (full, damaged). Nothing changed unless `done`. */
+export type SetReply =
+  | { readonly done: true; readonly state: SettingsState }
+  | {
+      readonly done: false;
+      readonly why: 'policy' | 'pin' | 'storage';
+      readonly state: SettingsState;
+    };
+
+/** `waitMs`: how long no PIN is looked at, 0 where the next may come at once. */
+export type PinReply =
+  | { readonly done: true; readonly state: SettingsState }
+  | {
+      readonly done: false;
+      readonly why: 'wrong' | 'wait' | 'weak' | 'policy' | 'storage';
+      readonly waitMs: number;
+    };
+
+/** *newer*: written by a later version of Ô Xanh. */
+export type ImportReply =
+  | {
+      readonly done: true;
+      readonly state: SettingsState;
+      /** keys of the file that a policy locks */
+      readonly skipped: readonly (keyof Settings)[];
+    }
+  | {
+      readonly done: false;
+      readonly why: 'damaged' | 'newer' | 'policy' | 'pin' | 'storage';
+      readonly state: SettingsState;
+    };
+
+export type EraseReply =
+  | { readonly done: true }
+  | { readonly done: false; readonly why: 'pin' | 'policy' | 'storage' };
+
+/** *gone*: the page or the question is no longer there; *never*: the settings do not allow it. */
+export type ShowReply =
+  | { readonly done: true }
+  | {
+      readonly done: false;
+      readonly why: 'never' | 'wrong' | 'wait' | 'gone';
+      readonly waitMs: number;
+    };
+
+/** How often, never what or where. */
+export interface DayCounts {
+  /** local date, ISO 8601: 2026-11-22 */
+  readonly day: string;
+  readonly judged: number;
+  readonly covered: number;
+  readonly help: number;
+  readonly practice: number;
+}
 
 /** Why the panel opens. Never carries a picture or its address. */
 export interface PanelRequest {
@@ -113,4 +257,6 @@ export interface PanelRequest {
   readonly start?: 'report';
   /** which of the seven situations the child chose in the popup */
   readonly happened?: string;
+  /** the covered picture that was asked about, for `show:ask`; from `guardFrame().tokenOf(element)` */
+  readonly token?: string;
 }

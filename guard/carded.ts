@@ -1,5 +1,6 @@
 import type { CoveredPicture } from '../bridge/frame.ts';
 import { type Entry, needsCard } from './entry.ts';
+import type { State } from './state.ts';
 
 /** A frame's time: however many pictures change, the cards are told once. */
 const FRAME_MS = 16;
@@ -39,8 +40,14 @@ export class Carded {
     this.tell(
       [...this.entries].map(({ element, state }) => ({
         element,
-        reason: state.is === 'covered' ? state.because : 'undecided',
+        reason: reasonOf(state),
       })),
     );
   }
+}
+
+/** A video that is covered unseen, by rule, says no more to the child than one that was flagged. */
+function reasonOf(state: State): CoveredPicture['reason'] {
+  if (state.is !== 'covered') return 'undecided';
+  return state.because === 'by-hand' ? 'by-hand' : 'flagged';
 }

@@ -11,6 +11,11 @@ const FALLBACK: GuardSettings = {
   cover: 'opaque',
   language: 'vi',
   textLevel: 'older',
+  drawings: 'same',
+  video: 'same',
+  undecided: 'covered',
+  showAnyway: 'never',
+  paused: false,
 };
 
 /** Has the cards injected with the first picture that needs one, and keeps them told. */

@@ -13,6 +13,7 @@ import { LiveVideos } from './live/live-videos.ts';
 import { Pictures } from './pictures.ts';
 import { watchPointed } from './pointed.ts';
 import { Roots } from './roots.ts';
+import { Tokens } from './tokens.ts';
 import { VeilSheet } from './veil-sheet.ts';
 
 /** Attributes that select which pixels an element shows. */
@@ -80,6 +81,7 @@ export function startGuard(veilCss: string): void {
     pictures.use(settings, roots.all(`[${LABEL}]`));
   };
   const pointed = watchPointed(pictures);
+  const tokens = new Tokens();
   hello(use);
   answer('guard', {
     'guard:settings': (settings) => {
@@ -93,6 +95,11 @@ export function startGuard(veilCss: string): void {
     },
     'guard:cover-page': () => {
       pictures.togglePage(roots.all(`[${LABEL}]`));
+      return null;
+    },
+    'guard:show': ({ token }) => {
+      const element = tokens.find(token);
+      if (element) pictures.showAnyway(element);
       return null;
     },
     'guard:retry': () => {
@@ -109,6 +116,7 @@ export function startGuard(veilCss: string): void {
     settings: () => cards.settings,
     watch: (listener) => cards.watch(listener),
     retry: (element) => pictures.retry(element),
+    tokenOf: (element) => tokens.of(element),
   });
 }
 

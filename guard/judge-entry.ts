@@ -1,7 +1,7 @@
 import { holdLine } from '../bridge/judge-line.ts';
 import { NobodyAnswered, send } from '../bridge/messenger.ts';
 import type { JudgeReply, Rank } from '../bridge/protocol.ts';
-import { isAnyFlagged, type Limits, type Scores } from '../models/verdict.ts';
+import type { Scores } from '../models/verdict.ts';
 import type { Part } from './kinds/kind.ts';
 import type { Readable } from './pixels/readable.ts';
 import type { WhyUndecided } from './state.ts';
@@ -15,14 +15,14 @@ export type Outcome =
 export async function judgeParts(
   parts: readonly Part[],
   rank: Rank,
-  limits: () => Limits,
+  isFlagged: (frames: readonly Scores[]) => boolean,
 ): Promise<Outcome> {
   if (parts.every((part) => part.harmless)) return { kind: 'harmless' };
   const outcomes = await Promise.all(
     parts.filter((part) => part.load === 'ready').map((part) => judgePart(part, rank)),
   );
   const frames = outcomes.flatMap((outcome) => (outcome.kind === 'judged' ? outcome.frames : []));
-  if (frames.length > 0 && isAnyFlagged(frames, limits())) return { kind: 'judged', frames };
+  if (frames.length > 0 && isFlagged(frames)) return { kind: 'judged', frames };
   const failed = outcomes.find((outcome) => outcome.kind === 'undecided');
   return failed ?? { kind: 'judged', frames };
 }

@@ -1,19 +1,17 @@
 import type { CoveredPicture } from '../bridge/frame.ts';
 import type { GuardSettings, Rank } from '../bridge/protocol.ts';
-import { isAnyFlagged, limitsOf } from '../models/verdict.ts';
-import { ByHand } from './by-hand.ts';
+import type { Scores } from '../models/verdict.ts';
 import { Carded } from './carded.ts';
-import { isByVerdict, verdictOn } from './conclude.ts';
-import { coverOf } from './cover.ts';
 import { css } from './css/css-kind.ts';
 import { setOpen } from './css/css-labels.ts';
 import { clearLabels, type Entry, isSmall, newEntry, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
 import type { Kind, Part } from './kinds/kind.ts';
 import { Queue } from './queue.ts';
+import { isByVerdict, isUnjudged, Rules, SAFE } from './rules.ts';
 import { SlowTimers } from './slow-timers.ts';
 import type { State } from './state.ts';
-import { retryDelay, whenUndecided } from './undecided.ts';
+import { retryDelay } from './undecided.ts';
 import { Visibility } from './visibility.ts';
 
 /** Every picture of the frame and its state; the only place that changes a state. */
@@ -25,10 +23,8 @@ export class Pictures {
     measured: (element, width, height) => this.measured(element, width, height),
     ranked: (element, rank) => this.ranked(element, rank),
   });
-  private settings: GuardSettings | null = null;
   private readonly slow = new SlowTimers();
-  private readonly byHand = new ByHand();
-  private readonly settled = Promise.withResolvers<void>();
+  private readonly rules = new Rules();
 
   constructor(tellCards: (pictures: readonly CoveredPicture[]) => void) {
     this.carded = new Carded(tellCards);
@@ -71,7 +67,7 @@ export class Pictures {
     entry.generation += 1;
     entry.key = null;
     entry.tries = 0;
-    this.byHand.forget(element);
+    this.rules.forget(element);
     this.set(entry, { is: 'veiled' });
     this.check(entry);
     setTimeout(() => this.check(entry), 50); // a source that was in memory may fire no load event
@@ -93,13 +89,14 @@ export class Pictures {
   }
 
   use(settings: GuardSettings, elements: Iterable<Element>): void {
-    this.settings = settings;
-    this.settled.resolve();
+    this.rules.use(settings);
     for (const element of elements) {
       const entry = this.entries.get(element);
       if (!entry) continue;
-      if (entry.frames.length > 0 && entry.key !== null && isByVerdict(entry.state)) {
-        this.set(entry, verdictOn(entry.frames, this.limits()));
+      if (this.rules.unjudged(entry) || isUnjudged(entry.state)) {
+        this.rejudge(entry);
+      } else if (entry.frames.length > 0 && entry.key !== null && isByVerdict(entry.state)) {
+        this.set(entry, this.rules.verdict(entry, entry.frames));
       } else if (entry.state.is === 'undecided' || entry.state.is === 'revealed') {
         entry.key = null;
         this.check(entry);
@@ -138,9 +135,10 @@ export class Pictures {
   async sample(element: Element): Promise<boolean | null> {
     const entry = this.entries.get(element);
     if (!entry || isSmall(entry) || entry.state.is === 'judging') return null;
-    const outcome = await judgeParts(this.partsOf(entry), entry.rank, () => this.limits());
+    if (this.rules.unjudged(entry)) return null;
+    const outcome = await this.judgeParts(entry);
     if (outcome.kind !== 'judged' || outcome.frames.length === 0) return null;
-    return isAnyFlagged(outcome.frames, this.limits());
+    return this.rules.isFlagged(entry, outcome.frames);
   }
 
   coverLive(element: Element): void {
@@ -152,33 +150,40 @@ export class Pictures {
     const entry = this.entries.get(element);
     if (entry?.state.is !== 'covered' || entry.state.because !== 'flagged') return;
     entry.frames = [];
-    this.set(entry, { is: 'revealed', because: 'safe' });
+    this.set(entry, SAFE);
   }
 
   /** The child covers what the model missed; the same again takes it back. */
   toggleByHand(element: Element): void {
     const entry = this.entries.get(element);
     if (!entry) return;
-    this.byHand.toggle(element);
+    this.rules.byHand.toggle(element);
     this.rejudge(entry);
   }
 
   togglePage(elements: Iterable<Element>): void {
-    this.byHand.togglePage();
+    this.rules.byHand.togglePage();
     for (const element of elements) {
       const entry = this.entries.get(element);
       if (entry) this.rejudge(entry);
     }
   }
 
+  /** Decided in our own page, after the child asked. */
+  showAnyway(element: Element): void {
+    const entry = this.entries.get(element);
+    if (entry?.state.is !== 'covered' && entry?.state.is !== 'undecided') return;
+    this.rules.show(element);
+    this.rejudge(entry);
+  }
+
   private rejudge(entry: Entry): void {
     entry.generation += 1;
     entry.key = null;
-    if (this.byHand.covers(entry.element)) this.set(entry, { is: 'covered', because: 'by-hand' });
-    else {
-      this.set(entry, { is: 'veiled' });
-      this.check(entry);
-    }
+    this.queue.remove(entry);
+    const state = this.rules.unjudged(entry);
+    this.set(entry, state ?? { is: 'veiled' });
+    if (!state) this.check(entry);
   }
 
   private readonly onLoad = (event: Event): void => {
@@ -218,8 +223,8 @@ export class Pictures {
     const parts = this.partsOf(entry);
     const key = parts.map((part) => part.key).join(' ');
     if (entry.key !== null && entry.key !== key) return this.invalidate(entry.element);
-    if (this.byHand.covers(entry.element))
-      return this.set(entry, { is: 'covered', because: 'by-hand' });
+    const unjudged = this.rules.unjudged(entry);
+    if (unjudged) return this.set(entry, unjudged);
     if (entry.key === key || entry.width < 0) return; // not measured yet: it may be small
     if (parts.length === 0) return this.set(entry, { is: 'veiled' });
     if (parts.some((part) => part.load === 'loading')) return this.await(entry);
@@ -248,11 +253,18 @@ export class Pictures {
       entry.key = null; // judged when it comes back
       return;
     }
+    if (this.rules.unjudged(entry)) return;
     this.set(entry, { is: 'judging' });
-    await this.settled.promise;
-    const outcome = await judgeParts(this.partsOf(entry), entry.rank, () => this.limits());
+    await this.rules.ready;
+    if (stale()) return;
+    const outcome = await this.judgeParts(entry);
     if (stale()) return;
     this.conclude(entry, outcome);
+  }
+
+  private judgeParts(entry: Entry): Promise<Outcome> {
+    const isFlagged = (frames: readonly Scores[]) => this.rules.isFlagged(entry, frames);
+    return judgeParts(this.partsOf(entry), entry.rank, isFlagged);
   }
 
   private conclude(entry: Entry, outcome: Outcome): void {
@@ -260,20 +272,13 @@ export class Pictures {
     entry.tries = 0;
     entry.frames = outcome.kind === 'judged' ? outcome.frames : [];
     const harmless = outcome.kind === 'harmless';
-    this.set(
-      entry,
-      harmless ? { is: 'revealed', because: 'safe' } : verdictOn(entry.frames, this.limits()),
-    );
-  }
-
-  private limits() {
-    return limitsOf(this.settings?.sensitivity ?? 'strict', this.settings?.limits);
+    this.set(entry, harmless ? SAFE : this.rules.verdict(entry, entry.frames));
   }
 
   private undecide(entry: Entry, key: string | null, why: Parameters<typeof retryDelay>[0]): void {
     entry.key = key;
     entry.frames = [];
-    this.set(entry, whenUndecided(why, this.settings?.sensitivity ?? 'strict'));
+    this.set(entry, this.rules.undecided(why));
     const delay = why === 'broken' || why === 'slow' ? null : retryDelay(why, entry.tries);
     entry.tries += 1;
     if (delay !== null) setTimeout(() => this.retry(entry.element), delay);
@@ -288,7 +293,7 @@ export class Pictures {
   }
 
   private label(entry: Entry): void {
-    writeLabels(entry, coverOf(entry, this.settings?.cover ?? 'opaque'));
+    writeLabels(entry, this.rules.cover(entry));
     if (entry.kinds.has(css)) setOpen(entry.element, entry.state.is === 'revealed');
   }
 }

@@ -5,8 +5,8 @@
 export type State =
   | { readonly is: 'veiled' }
   | { readonly is: 'judging' }
-  | { readonly is: 'revealed'; readonly because: 'safe' | 'small' | 'relaxed' }
-  | { readonly is: 'covered'; readonly because: 'flagged' | 'by-hand' }
+  | { readonly is: 'revealed'; readonly because: 'safe' | 'small' | 'relaxed' | 'paused' | 'shown' }
+  | { readonly is: 'covered'; readonly because: 'flagged' | 'by-hand' | 'rule' }
   | { readonly is: 'undecided'; readonly why: WhyUndecided };
 
 export type WhyUndecided =

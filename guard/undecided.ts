@@ -1,13 +1,19 @@
+import type { GuardSettings } from '../bridge/protocol.ts';
 import type { Level } from '../models/verdict.ts';
 import type { State, WhyUndecided } from './state.ts';
 
 /**
  * The one place that decides what becomes of a picture nobody could judge: it stays covered with a
- * neutral card and is tried again; only *relaxed*, chosen by a caregiver, shows it. A broken engine
- * never reveals anything, whatever the sensitivity: that would be switching the protection off.
+ * neutral card and is tried again; only *relaxed*, or a caregiver who chose so, shows it. A broken
+ * engine never reveals anything, whatever the settings: that would be switching the protection off.
  */
-export function whenUndecided(why: WhyUndecided, sensitivity: Level): State {
-  const reveal = sensitivity === 'relaxed' && why !== 'engine';
+export function whenUndecided(
+  why: WhyUndecided,
+  sensitivity: Level,
+  undecided: GuardSettings['undecided'],
+): State {
+  const shown = undecided === 'shown' || (undecided === 'auto' && sensitivity === 'relaxed');
+  const reveal = shown && why !== 'engine';
   return reveal ? { is: 'revealed', because: 'relaxed' } : { is: 'undecided', why };
 }
 

@@ -55,6 +55,17 @@ export function areClassLimits(value: unknown): value is Scores {
   return Array.isArray(value) && value.length === CLASSES.length && value.every(sound);
 }
 
+/** Whether `after` lets through scores that `before` covers. Exact for the three levels; never says no wrongly. */
+export function isLooser(before: Limits, after: Limits): boolean {
+  const classes = ({ classes }: Limits) => CLASSES.map((_, n) => classes?.[n] ?? 2);
+  const was = classes(before);
+  return (
+    after.explicit > before.explicit ||
+    after.suggestive > before.suggestive ||
+    classes(after).some((limit, n) => limit > (was[n] ?? 2))
+  );
+}
+
 /** Whether these scores are to be covered. Pure; `NaN` anywhere flags: what we cannot read is not safe. */
 export function isFlagged(scores: Scores, limits: Limits): boolean {
   const [, hentai, , porn, sexy] = scores;
@@ -69,6 +80,23 @@ export function isFlagged(scores: Scores, limits: Limits): boolean {
 /** An animated picture is flagged when one of its sampled frames is; no frame at all is flagged too. */
 export function isAnyFlagged(frames: readonly Scores[], limits: Limits): boolean {
   return frames.length === 0 || frames.some((scores) => isFlagged(scores, limits));
+}
+
+/** Drawings may have limits of their own. */
+export interface JudgingLimits {
+  readonly photographs: Limits;
+  readonly drawings: Limits;
+}
+
+/** More of it is Drawing and Hentai, the two classes of drawn pictures, than the three of photographs. */
+export function isDrawing([drawing, hentai, neutral, porn, sexy]: Scores): boolean {
+  return drawing + hentai > neutral + porn + sexy;
+}
+
+/** {@link isAnyFlagged}, each frame by the limits for what it is. */
+export function isAnyFlaggedBy(frames: readonly Scores[], limits: JudgingLimits): boolean {
+  const by = (scores: Scores) => (isDrawing(scores) ? limits.drawings : limits.photographs);
+  return frames.length === 0 || frames.some((scores) => isFlagged(scores, by(scores)));
 }
 
 /** Runtime check for scores that crossed a message or the disk. */

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { DayCounts } from '../bridge/protocol.ts';
 import type { Scores } from '../models/verdict.ts';
 
 /** What a picture was found to be. Nothing tells which picture: `key` is a salted hash. */
@@ -16,13 +17,26 @@ export interface Secret {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** How far somebody has come with a lesson. */
+export interface LessonProgress {
+  /** its id */
+  readonly lesson: string;
+  /** local date, ISO 8601, on which it was first finished; null: begun */
+  readonly done: string | null;
+  /** where it goes on: what it means is the lesson's */
+  readonly step: number;
+}
+
 /** Everything Ô Xanh keeps in IndexedDB. No other file names a table; versions are only ever added. */
 export class Database extends Dexie {
   declare scores: EntityTable<SavedScores, 'key'>;
   declare secrets: EntityTable<Secret, 'name'>;
+  declare counts: EntityTable<DayCounts, 'day'>;
+  declare progress: EntityTable<LessonProgress, 'lesson'>;
 
   constructor(name = 'o-xanh') {
     super(name);
     this.version(1).stores({ scores: 'key, day', secrets: 'name' });
+    this.version(2).stores({ counts: 'day', progress: 'lesson' });
   }
 }

@@ -1,49 +1,55 @@
-import { browser } from '../bridge/browser.ts';
-import { isRecord, isSettingsPart } from '../bridge/checks.ts';
-import type { Settings } from '../bridge/protocol.ts';
+import type { SetReply, Settings, SettingsState } from '../bridge/protocol.ts';
+import { mayPause } from '../bridge/sites.ts';
+import { inTurn } from './in-turn.ts';
+import { ITEMS, loosened } from './items.ts';
+import { readPolicy } from './policy.ts';
+import { readState, stateOf } from './state.ts';
+import { type Chosen, readChosen, sound, writeChosen } from './stored.ts';
 
-/** For 11–17 years. For 6–10, the younger text level, the default sensitivity is `strict`. */
-export const DEFAULTS: Settings = {
-  sensitivity: 'balanced',
-  limits: null,
-  cover: 'blur',
-  language: 'vi',
-  textLevel: 'older',
-};
+export { readState, watchSettings } from './state.ts';
 
-const KEY = 'settings';
-
-/** The settings in force. A stored item that is damaged falls back to its default, alone. */
-export async function readSettings(): Promise<Settings> {
-  return inForce(await stored());
-}
-
-/** Writes one or more items and returns the settings then in force. What nobody chose is not written. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const chosen = { ...(await stored()), ...sound(change) };
-  await browser.storage.local.set({ [KEY]: chosen });
-  return inForce(chosen);
-}
-
-function inForce(chosen: Partial<Settings>): Settings {
-  const sensitivity = chosen.textLevel === 'younger' ? 'strict' : DEFAULTS.sensitivity;
-  return { ...DEFAULTS, sensitivity, ...chosen };
-}
-
-async function stored(): Promise<Partial<Settings>> {
-  return sound((await browser.storage.local.get(KEY))[KEY]);
-}
-
-/** Calls back with the settings in force after every change, whoever made it. */
-export function watchSettings(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) readSettings().then(listener);
+/** Writes all of a change or nothing of it. Only in the background. */
+export function writeSettings(change: Partial<Settings>): Promise<SetReply> {
+  return inTurn(async () => {
+    const { settings, locked } = await readState();
+    const fresh = Object.entries(change).filter(
+      ([key, value]) => !isSame(value, settings[key as keyof Settings]),
+    );
+    const keys = fresh.map(([key]) => key as keyof Settings);
+    if (keys.some((key) => locked.includes(key) || ITEMS[key].scope === 'school'))
+      return { done: false, why: 'policy', state: await readState() };
+    return replaceChosen((chosen) => ({ ...chosen, ...sound(Object.fromEntries(fresh)) }));
   });
 }
 
-function sound(value: unknown): Partial<Settings> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, item]) => isSettingsPart({ [key]: item })),
-  );
+/** Puts other choices in the place of those so far, if that is allowed now. In turn. */
+export async function replaceChosen(next: (chosen: Chosen) => Chosen): Promise<SetReply> {
+  const before = await readState();
+  try {
+    const chosen = next(await readChosen());
+    const after = stateOf(chosen, await readPolicy(), before.lock);
+    const why = refusal(before, after);
+    if (why) return { done: false, why, state: before };
+    await writeChosen(chosen);
+    return { done: true, state: await readState() };
+  } catch {
+    return { done: false, why: 'storage', state: before };
+  }
+}
+
+/** Tightening is free. */
+function refusal(before: SettingsState, after: SettingsState): 'policy' | 'pin' | null {
+  const now = Date.now();
+  const paused = after.settings.sites.filter((rule) => {
+    const was = before.settings.sites.find(({ host }) => host === rule.host)?.pausedUntil ?? 0;
+    return Math.max(rule.pausedUntil ?? 0, now) > Math.max(was, now);
+  });
+  if (paused.some(({ host }) => !mayPause(host, after))) return 'policy';
+  if (loosened(before.settings, after.settings, now).length === 0) return null;
+  if (before.settings.pin === 'policy') return 'policy';
+  return before.lock === 'locked' ? 'pin' : null;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

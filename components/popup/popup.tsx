@@ -11,7 +11,7 @@ import { LanguageSwitch, Switch } from '../ui/switch.tsx';
 import { type State, Status } from './status.tsx';
 
 export interface PopupProps {
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'language' | 'textLevel' | 'sensitivity'>;
   readonly state: State;
   readonly place: Place;
   readonly start?: readonly ScreenName[];

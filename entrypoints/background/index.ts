@@ -8,18 +8,20 @@ import {
   panelRequestFrom,
 } from '../../bridge/inject.ts';
 import { ensureJudge } from '../../bridge/judge-host.ts';
-import { answer, send, sendToFrame } from '../../bridge/messenger.ts';
+import { answer, send } from '../../bridge/messenger.ts';
 import { movingFile, watchMovingFiles } from '../../bridge/moving-files.firefox.ts';
-import type { Settings } from '../../bridge/protocol.ts';
 import { forgetFragments, secretFragmentFor } from '../../bridge/secret-fragments.chrome.ts';
-import { readSettings, watchSettings, writeSettings } from '../../store/settings.ts';
+import { watchPolicy } from '../../store/policy.ts';
+import { readState, watchSettings } from '../../store/state.ts';
+import { settingsFor, tellGuards, watchPauses } from './guards.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
+import { forPages } from './pages.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     answer('background', {
-      'guard:hello': () => readSettings(),
+      'guard:hello': (_, sender) => settingsFor(sender),
       'guard:veil': (_, sender) => insertVeil(sender),
       'guard:fragment': (_, sender) => (import.meta.env.FIREFOX ? null : secretFragmentFor(sender)),
       'guard:moving': ({ url }) => (import.meta.env.FIREFOX ? movingFile(url) : null),
@@ -30,26 +32,20 @@ export default defineBackground({
       'cards:inject': (_, sender) => injectCards(sender),
       'panel:open': (request, sender) =>
         openPanel(sender.tab?.id ?? -1, panelRequestFrom(sender, request)),
-      'settings:get': () => readSettings(),
-      'settings:set': (change) => writeSettings(change),
+      ...forPages,
     });
-    watchSettings((settings) => {
-      tellGuards(settings);
+    watchSettings(({ settings }) => {
+      tellGuards();
       makeMenus(settings.language);
     });
+    watchPolicy();
+    watchPauses();
     listenToMenus();
     if (import.meta.env.FIREFOX) watchMovingFiles();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      makeMenus((await readSettings()).language);
+      makeMenus((await readState()).settings.language);
       if (reason === 'install' && !import.meta.env.FIREFOX) guardOpenTabs();
     });
     if (!import.meta.env.FIREFOX) browser.tabs.onRemoved.addListener(forgetFragments);
   },
 });
-
-async function tellGuards(settings: Settings): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    sendToFrame(id, null, 'guard', 'guard:settings', settings).catch(() => undefined);
-  }
-}

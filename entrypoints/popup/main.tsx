@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../bridge/browser.ts';
 import { openPanel } from '../../bridge/inject.ts';
 import { send } from '../../bridge/messenger.ts';
-import type { Settings } from '../../bridge/protocol.ts';
+import type { SettingsState } from '../../bridge/protocol.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { State } from '../../components/popup/status.tsx';
 import { whereIs } from '../../guides/find.ts';
@@ -31,8 +31,8 @@ async function reportInTab(happened: string): Promise<boolean> {
   );
 }
 
-function Toolbar(props: { settings: Settings; address: string }) {
-  const [settings, setSettings] = useState(props.settings);
+function Toolbar(props: { now: SettingsState; address: string }) {
+  const [{ settings }, setNow] = useState(props.now);
   const [state, setState] = useState<State>('starting');
 
   useEffect(() => {
@@ -59,15 +59,17 @@ function Toolbar(props: { settings: Settings; address: string }) {
         if (shown) window.close();
         return shown;
       }}
-      onChange={(change) => send('background', 'settings:set', change).then(setSettings)}
+      onChange={(change) =>
+        send('background', 'settings:set', change).then((reply) => setNow(reply.state))
+      }
       onClose={() => window.close()}
     />
   );
 }
 
-const [settings, tab] = await Promise.all([
+const [now, tab] = await Promise.all([
   send('background', 'settings:get', null),
   currentTab().catch(() => undefined),
 ]);
 const root = document.querySelector('#popup');
-if (root) render(<Toolbar settings={settings} address={tab?.url ?? ''} />, root);
+if (root) render(<Toolbar now={now} address={tab?.url ?? ''} />, root);

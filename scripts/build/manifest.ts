@@ -19,7 +19,7 @@ const FIREFOX_ONLY = ['webRequest', 'webRequestBlocking', 'webRequestFilterRespo
 /** Every permission is explained in docs/permissions.md. */
 export function manifest(env: ConfigEnv): UserManifest {
   const firefox = env.browser === 'firefox';
-  const own = ['storage', 'scripting', 'contextMenus'];
+  const own = ['storage', 'scripting', 'contextMenus', 'alarms'];
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',

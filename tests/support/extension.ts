@@ -1,4 +1,4 @@
-import type { Settings } from '../../bridge/protocol.ts';
+import type { SetReply, Settings } from '../../bridge/protocol.ts';
 import type { Page } from './driver.ts';
 
 /** Sends a message from one of the extension's own pages, as its scripts do. Throws what was answered as error. */
@@ -24,5 +24,6 @@ export async function sendFrom(
 }
 
 export async function setSettings(extensionPage: Page, change: Partial<Settings>): Promise<void> {
-  await sendFrom(extensionPage, 'background', 'settings:set', change);
+  const reply = await sendFrom(extensionPage, 'background', 'settings:set', change);
+  if (!(reply as SetReply).done) throw new Error(`refused: ${JSON.stringify(reply)}`);
 }

@@ -35,15 +35,27 @@ export function showCards(state: State): void {
   const log: string[] = [];
   Object.assign(window, { pressed: log });
   const frame: GuardFrame = {
-    settings: () => ({ sensitivity: 'balanced', limits: null, cover: 'blur', language, textLevel }),
+    settings: () => ({ ...SETTINGS, language, textLevel }),
     watch(listener) {
       listener(pictures, this.settings());
       return () => undefined;
     },
     retry: () => log.push('retry'),
+    tokenOf: () => 'token',
   };
   startCards(frame, (picture) => log.push(`help ${picture.reason}`));
 }
+
+const SETTINGS = {
+  sensitivity: 'balanced',
+  limits: null,
+  cover: 'blur',
+  drawings: 'same',
+  video: 'same',
+  undecided: 'auto',
+  showAnyway: 'never',
+  paused: false,
+} as const;
 
 const desk = document.createElement('main');
 

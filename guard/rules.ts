@@ -1,0 +1,91 @@
+import type { GuardSettings } from '../bridge/protocol.ts';
+import {
+  isAnyFlaggedBy,
+  type JudgingLimits,
+  LIMITS,
+  limitsOf,
+  type Scores,
+} from '../models/verdict.ts';
+import { ByHand } from './by-hand.ts';
+import { coverOf } from './cover.ts';
+import type { Entry } from './entry.ts';
+import type { State, WhyUndecided } from './state.ts';
+import { whenUndecided } from './undecided.ts';
+
+export const SAFE: State = { is: 'revealed', because: 'safe' };
+
+/** What the settings, and the child's own hand, make of a picture. Careful until the settings are known. */
+export class Rules {
+  readonly byHand = new ByHand();
+  private readonly shown = new WeakSet<Element>();
+  private settings: GuardSettings | null = null;
+  private readonly known = Promise.withResolvers<void>();
+
+  /** Resolves with the first settings. */
+  get ready(): Promise<void> {
+    return this.known.promise;
+  }
+
+  use(settings: GuardSettings): void {
+    this.settings = settings;
+    this.known.resolve();
+  }
+
+  /** The state of a picture that is not to be judged; null: it is. */
+  unjudged({ element, kinds }: Entry): State | null {
+    if (this.byHand.covers(element)) return { is: 'covered', because: 'by-hand' };
+    if (this.shown.has(element)) return { is: 'revealed', because: 'shown' };
+    if (this.settings?.paused) return { is: 'revealed', because: 'paused' };
+    const isVideo = [...kinds].some(({ name }) => name === 'video');
+    if (isVideo && this.settings?.video === 'covered') return { is: 'covered', because: 'rule' };
+    return null;
+  }
+
+  /** It was decided in our own page that this picture is shown, until another takes its place. */
+  show(element: Element): void {
+    this.shown.add(element);
+  }
+
+  /** Another picture is shown there now. */
+  forget(element: Element): void {
+    this.byHand.forget(element);
+    this.shown.delete(element);
+  }
+
+  isFlagged(entry: Entry, frames: readonly Scores[]): boolean {
+    return isAnyFlaggedBy(frames, this.limits(entry));
+  }
+
+  verdict(entry: Entry, frames: readonly Scores[]): State {
+    return this.isFlagged(entry, frames) ? { is: 'covered', because: 'flagged' } : SAFE;
+  }
+
+  undecided(why: WhyUndecided): State {
+    const { sensitivity = 'strict', undecided = 'covered' } = this.settings ?? {};
+    return whenUndecided(why, sensitivity, undecided);
+  }
+
+  cover(entry: Entry): string {
+    return coverOf(entry, this.settings?.cover ?? 'opaque');
+  }
+
+  private limits({ kinds }: Entry): JudgingLimits {
+    if (!this.settings) return { photographs: LIMITS.strict, drawings: LIMITS.strict };
+    const { sensitivity, limits, drawings, video } = this.settings;
+    const isVideo = [...kinds].some(({ name }) => name === 'video');
+    if (isVideo && video !== 'same' && video !== 'covered')
+      return { photographs: LIMITS[video], drawings: LIMITS[video] };
+    const photographs = limitsOf(sensitivity, limits);
+    return { photographs, drawings: drawings === 'same' ? photographs : LIMITS[drawings] };
+  }
+}
+
+/** Whether the state came from scores, so that another sensitivity may change it at once. */
+export function isByVerdict(state: State): boolean {
+  return 'because' in state && (state.because === 'flagged' || state.because === 'safe');
+}
+
+/** Whether the state is one of `unjudged`. */
+export function isUnjudged(state: State): boolean {
+  return 'because' in state && ['by-hand', 'shown', 'paused', 'rule'].includes(state.because);
+}

@@ -1,0 +1,25 @@
+import { browser } from '../bridge/browser.ts';
+import type { EraseReply } from '../bridge/protocol.ts';
+import { Database } from './db.ts';
+import { inTurn } from './in-turn.ts';
+import { lockNow } from './pin.ts';
+import { readState } from './state.ts';
+import { eraseVerdicts } from './verdict-cache.ts';
+
+/** As on the day of the installation: settings, PIN, verdicts, counts, progress. A policy stays. */
+export function eraseEverything(db = new Database()): Promise<EraseReply> {
+  return inTurn(async () => {
+    const { lock, settings } = await readState();
+    if (settings.pin === 'policy') return { done: false, why: 'policy' };
+    if (lock === 'locked') return { done: false, why: 'pin' };
+    try {
+      await Promise.all([eraseVerdicts(db), db.counts.clear(), db.progress.clear()]);
+      const kept = Object.keys(await browser.storage.local.get(null));
+      await browser.storage.local.remove(kept.filter((key) => key !== 'policy'));
+      await lockNow();
+      return { done: true };
+    } catch {
+      return { done: false, why: 'storage' };
+    }
+  });
+}

@@ -1,0 +1,73 @@
+import { browser } from '../bridge/browser.ts';
+import type { Settings, SettingsState } from '../bridge/protocol.ts';
+import { DEFAULTS, defaultsFor, KEYS } from './items.ts';
+import { OPEN_KEY, openUntil, PIN_KEY, readLock } from './pin.ts';
+import { type Policy, readPolicy } from './policy.ts';
+import { type Chosen, readChosen, SETTINGS_KEY } from './stored.ts';
+
+/** Where nothing can be read: the careful end of everything. */
+const CAREFUL: Chosen = {
+  ...DEFAULTS,
+  sensitivity: 'strict',
+  cover: 'opaque',
+  undecided: 'covered',
+};
+
+/** Defaults, then what was chosen, then the policy, which locks. */
+export function inForce(chosen: Chosen, policy: Chosen): Settings {
+  const choices = { ...chosen, ...policy };
+  return { ...defaultsFor(choices), ...choices };
+}
+
+export function stateOf(
+  chosen: Chosen,
+  policy: Policy,
+  lock: SettingsState['lock'],
+): SettingsState {
+  const settings = inForce(chosen, policy.values);
+  return {
+    settings,
+    locked: KEYS.filter((key) => Object.hasOwn(policy.values, key)),
+    managed: Object.keys(policy.values).length > 0,
+    problems: policy.problems,
+    lock: settings.pin === 'policy' ? 'none' : lock,
+  };
+}
+
+/** The settings in force, and who may change them now. Never throws. */
+export async function readState(): Promise<SettingsState> {
+  const [chosen, policy, lock] = await Promise.all([
+    readChosen().catch(() => CAREFUL),
+    readPolicy(),
+    readLock(),
+  ]);
+  return stateOf(chosen, policy, lock);
+}
+
+const KEPT = [SETTINGS_KEY, PIN_KEY, 'policy'];
+
+/**
+ * Calls back with the state after every change of it, whoever made it, also when an opened PIN locks
+ * itself while this context lives. For the background and our own pages. Returns the way to stop.
+ */
+export function watchSettings(listener: (state: SettingsState) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = async () => {
+    listener(await readState());
+    const left = (await openUntil().catch(() => 0)) - Date.now();
+    clearTimeout(timer);
+    if (left > 0) timer = setTimeout(tell, left + 50);
+  };
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    const ours =
+      area === 'managed' ||
+      (area === 'local' && KEPT.some((key) => key in changes)) ||
+      (area === 'session' && OPEN_KEY in changes);
+    if (ours) tell();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => {
+    clearTimeout(timer);
+    browser.storage.onChanged.removeListener(changed);
+  };
+}

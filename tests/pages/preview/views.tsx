@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Settings } from '../../../bridge/protocol.ts';
 import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
-import { Popup } from '../../../components/popup/popup.tsx';
+import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { State as EngineState } from '../../../components/popup/status.tsx';
 import { whereIs } from '../../../guides/find.ts';
 import type { State } from './states.ts';
@@ -35,9 +34,9 @@ function speechOf(state: State): { language: 'vi' | 'en'; level: 'younger' | 'ol
   };
 }
 
-function settingsOf(state: State): Settings {
+function settingsOf(state: State): PopupProps['settings'] {
   const { language, level: textLevel } = speechOf(state);
-  return { language, textLevel, sensitivity: 'balanced', limits: null, cover: 'blur' };
+  return { language, textLevel, sensitivity: 'balanced' };
 }
 
 function placeOf(state: State): ReturnType<typeof whereIs> {

@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { manifest } from './scripts/build/manifest.ts';
 import { addModelAssets } from './scripts/build/model-assets.ts';
 import { addNotices } from './scripts/build/notices.ts';
+import { addSamples } from './scripts/build/samples.ts';
 import { userOriginVeil } from './scripts/build/user-origin-veil.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       await addModelAssets(wxt, files);
       await addNotices(wxt, files);
+      await addSamples(wxt, files);
     },
     'build:manifestGenerated': userOriginVeil,
   },

@@ -5,7 +5,10 @@ import { notes as help } from './help/notes.ts';
 import { menuWords } from './menu/area.ts';
 import { notes as menu } from './menu/notes.ts';
 import { notes as popup } from './popup/notes.ts';
+import { practiceWords } from './practice/area.ts';
+import { notes as practice } from './practice/notes.ts';
 import { notes as report } from './report/notes.ts';
+import { notes as simulator } from './simulator/notes.ts';
 import { atLevel, type Language, type Level } from './text.ts';
 import { words } from './words.ts';
 
@@ -18,23 +21,24 @@ export interface Line {
   readonly note: string;
 }
 
-export const AREAS = { branches, card, help, menu, popup, report };
+export const AREAS = { branches, card, help, menu, popup, practice, report, simulator };
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const LEVELS: readonly Level[] = ['younger', 'older'];
 
 export function everyLine(): readonly Line[] {
   const notes: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(AREAS));
   return LANGUAGES.flatMap((language) =>
-    [words[language], cardWords[language], menuWords[language]].flatMap((table) =>
-      Object.entries(table).flatMap(([key, entry]) =>
-        LEVELS.map((level) => ({
-          key,
-          language,
-          level,
-          text: atLevel(entry, level),
-          note: notes[key] ?? '',
-        })),
-      ),
+    [words[language], cardWords[language], menuWords[language], practiceWords[language]].flatMap(
+      (table) =>
+        Object.entries(table).flatMap(([key, entry]) =>
+          LEVELS.map((level) => ({
+            key,
+            language,
+            level,
+            text: atLevel(entry, level),
+            note: notes[key] ?? '',
+          })),
+        ),
     ),
   );
 }

@@ -38,6 +38,12 @@ const DRAWINGS = {
     'M5 9h11M23 9h4M5 23h4M16 23h11M19.5 12.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM12.5 26.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',
   chart: 'M5 27h22M9 22v-6M16 22V7M23 22V12',
   try: 'M6 5h20v13M6 5v18h8M11 10.5h10M11 15.5h5M18 17l3.2 11 2.3-4.2 4.5-1.6Z',
+  plus: 'M16 6v20M6 16h20',
+  search: 'M14 23a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM20.5 20.5 27 27',
+  share: 'M18 7.5V12C9 12.5 5 18 4.5 25.5 8 21 12 19.5 18 19.5V24l9.5-8.250Z',
+  play: 'M11 6.5v19L26 16Z',
+  bookmark: 'M9 5h14v22l-7-5.5L9 27Z',
+  print: 'M9 12V5h14v7M9 23H5V12h22v11h-4M9 19h14v8H9Z',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Drawing = keyof typeof DRAWINGS;

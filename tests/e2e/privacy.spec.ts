@@ -114,6 +114,67 @@ test('nothing goes out but GETs of pictures that the page shows, and nothing of 
   }
 });
 
+test('a private window leaves nothing', async ({ browserUnderTest, server }) => {
+  const url = server.page(
+    '/private',
+    `<!doctype html><title>Tuesdayparty</title>
+    <img width="300" src="${server.other}/ellipses/8.png?diary7319">
+    <img width="300" src="${server.other}/hills/8.png?no-store&diary7319">`,
+  );
+  const driver = await launch(browserUnderTest);
+  try {
+    await driver.allowPrivateWindows();
+    let own = await comesBack(driver);
+    const plain = server.page('/plain', `<img width="300" src="${server.other}/sea/9.png?plain">`);
+    await expectSettled(await driver.openPage(plain));
+    await expect.poll(() => own.evaluate(everythingStored)).toContain('"frames"');
+    const before = await own.evaluate(everythingStored);
+    expect(await own.evaluate(seenInPrivateWindow, url)).toEqual(['covered', 'safe']);
+    own = await driver.extensionPage('popup.html');
+    expect(await own.evaluate(everythingStored)).toBe(before);
+  } finally {
+    await driver.close();
+  }
+});
+
+/** The extension restarts when private windows are allowed. */
+async function comesBack(driver: Driver): Promise<Page> {
+  let own: Page | undefined;
+  const isBack = async () => {
+    own = await driver.extensionPage('popup.html').catch(() => undefined);
+    return own?.evaluate(async () => {
+      const { extension } =
+        (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      return (await extension.isAllowedIncognitoAccess()) as unknown as boolean;
+    });
+  };
+  await expect.poll(isBack).toBe(true);
+  if (!own) throw new Error('the extension did not come back');
+  return own;
+}
+
+/** Runs in one of our pages: the labels of a private window's pictures once all are judged. */
+async function seenInPrivateWindow(url: string): Promise<unknown> {
+  const { windows, scripting } =
+    (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  const opened = await windows.create({ incognito: true, url });
+  const tabId = opened?.tabs?.[0]?.id ?? -1;
+  const func = () => Array.from(document.images, ({ dataset }) => dataset.oXanh ?? 'none');
+  for (;;) {
+    const [answer] = await scripting
+      .executeScript({ target: { tabId }, func })
+      .catch(() => [undefined]);
+    const labels = answer?.result ?? [];
+    const isOver = labels.length === 2 && labels.every((one) => /safe|covered/.test(one));
+    if (isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 2000)); // scores are gathered before writing
+      await windows.remove(opened?.id ?? -1);
+      return labels;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 const hostsOf = (asked: readonly Asked[]) => [...new Set(asked.map(({ host }) => host))];
 
 /** What was asked for oftener than without the extension. */

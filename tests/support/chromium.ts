@@ -90,6 +90,20 @@ export class ChromiumDriver implements Driver {
     if (ended.length === 0) throw new Error('no service worker is running');
   }
 
+  async allowPrivateWindows(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: Record<string, (change: object) => Promise<void>>;
+      };
+      // Without developer mode an unpacked extension does not come back from the restart.
+      await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
+    }, this.#id);
+    await page.close();
+  }
+
   /** The last tab stays, blank: closing it would end the browser. */
   async closePages(): Promise<void> {
     const [first, ...others] = this.context.pages();

@@ -87,6 +87,17 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  async allowPrivateWindows(): Promise<void> {
+    const id = JSON.stringify(this.#id);
+    await this.#bidi.inBrowser(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(${id}, allowed, WebExtensionPolicy.getByID(${id}).extension);
+      await (await AddonManager.getAddonByID(${id})).reload();
+    })()`);
+  }
+
   async closePages(): Promise<void> {
     const [first, ...others] = await this.browser.pages();
     await Promise.all(others.map((tab) => tab.close()));

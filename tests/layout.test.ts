@@ -12,7 +12,8 @@ const MAY: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['locales/', ['locales/']],
   ['guard/', ['guard/', 'bridge/', 'models/verdict.ts']],
   ['store/', ['store/', 'bridge/', 'models/verdict.ts']],
-  ['components/', ['components/', 'locales/', 'guides/', 'bridge/']],
+  ['policy/', ['policy/', 'bridge/', 'locales/']],
+  ['components/', ['components/', 'locales/', 'guides/', 'bridge/', 'policy/']],
   ['bridge/', ['bridge/', 'models/verdict.ts']],
 ];
 

@@ -1,0 +1,55 @@
+import type { Table } from '../text.ts';
+import type { ManagedKey } from './notes.ts';
+
+export const vi: Table<ManagedKey> = {
+  sensitivity: 'Mức nhạy',
+  sensitivityHelp:
+    'Hình dễ bị che đến đâu. Giá trị: relaxed (nới lỏng), balanced (cân bằng), strict (chặt), custom (ngưỡng riêng).',
+  limits: 'Ngưỡng riêng',
+  limitsHelp:
+    'Chỉ dùng với mức nhạy custom. Năm số từ 0 (luôn che) đến 2 (không che vì riêng loại này), theo thứ tự trong docs/evaluation.md. Hình mà mức relaxed che thì vẫn bị che.',
+  cover: 'Cách che hình',
+  coverHelp: 'Giá trị: blur (làm mờ), opaque (một màu dịu), drawing (thay bằng hình vẽ dịu mắt).',
+  language: 'Ngôn ngữ',
+  languageHelp: 'Giá trị: vi, en. Không đặt: người dùng máy tự chọn.',
+  textLevel: 'Tuổi của người đọc',
+  textLevelHelp:
+    'Giá trị: younger (6–10 tuổi, khi đó mặc định là strict), older (11–17 tuổi). Không đặt: chọn trên máy.',
+  drawings: 'Hình vẽ và hoạt hình',
+  drawingsHelp:
+    'Mức nhạy riêng, tách khỏi ảnh chụp. Giá trị: same (như ảnh), relaxed, balanced, strict.',
+  video: 'Video',
+  videoHelp:
+    'Mức nhạy riêng, tách khỏi ảnh tĩnh. Giá trị: same (như ảnh), relaxed, balanced, strict, covered (không hiện video nào).',
+  undecided: 'Hình chưa kiểm tra được',
+  undecidedHelp:
+    'Giá trị: auto (chỉ hiện ở mức relaxed), covered (che), shown (hiện). Khi bộ kiểm tra hỏng thì không hình nào hiện.',
+  showAnyway: 'Vẫn xem hình đã che',
+  showAnywayHelp:
+    'Giá trị: never (không bao giờ), pin (phải có mã PIN), calm (sau một câu hỏi nhẹ nhàng).',
+  country: 'Nước của đường dây trợ giúp',
+  countryHelp: 'Hai chữ thường, ví dụ vn.',
+  sites: 'Quy tắc cho từng trang web',
+  sitesHelp:
+    'Danh sách gồm host, sensitivity, pausedUntil (mili giây từ năm 1970) và reason. Mục nào không cần thì bỏ qua. Áp dụng cả tên miền con.',
+  counts: 'Giữ số đếm',
+  countsHelp:
+    'Có giữ bốn con số mỗi ngày trên máy này không: đã kiểm tra, đã che, lần mở trợ giúp, bài đã tập. Không ghi trang nào. Không gửi đi đâu.',
+  autoLock: 'Số phút trước khi tự khoá lại',
+  autoLockHelp: 'Tính từ khi nhập mã PIN. Từ 1 đến 60.',
+  organisation: 'Tên trường',
+  organisationHelp: 'Hiện ở mọi mục bị khoá: “do … đặt”. Dài nhất 120 chữ.',
+  contact: 'Người đáng tin ở trường',
+  contactHelp:
+    'Hiện bên cạnh Tổng đài 111, không thay cho 111. Ba mục: name (tên), phone (điện thoại), hours (giờ có thể gặp).',
+  pauseSites: 'Trang web được tạm dừng che',
+  pauseSitesHelp:
+    'Danh sách tên miền; * là mọi trang, danh sách rỗng là không trang nào. Không đặt: không trang nào nếu mức nhạy bị khoá, ngược lại là mọi trang.',
+  lessons: 'Bài luyện tập được giao',
+  lessonsHelp: 'Mã của các bài; trang luyện tập đưa lên đầu.',
+  pin: 'Mã PIN trên máy',
+  pinHelp:
+    'Giá trị: own (có thể đặt mã PIN trên máy), policy (không có mã PIN, không ai ở máy này nới lỏng được).',
+  countsExport: 'Lưu số đếm thành tệp',
+  countsExportHelp: 'Trang số đếm có được lưu các con số thành tệp, bằng tay, hay không.',
+};

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { addManagedSchema } from './scripts/build/managed-schema.ts';
 import { manifest } from './scripts/build/manifest.ts';
 import { addModelAssets } from './scripts/build/model-assets.ts';
 import { addNotices } from './scripts/build/notices.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
       await addModelAssets(wxt, files);
       await addNotices(wxt, files);
       await addSamples(wxt, files);
+      await addManagedSchema(wxt, files);
     },
     'build:manifestGenerated': userOriginVeil,
   },

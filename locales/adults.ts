@@ -1,5 +1,11 @@
+import { managedWords } from './managed/area.ts';
+import { notes as managed } from './managed/notes.ts';
 import { pagesWords } from './pages/area.ts';
 import { notes as pages } from './pages/notes.ts';
+import { policyWords } from './policy/area.ts';
+import { notes as policy } from './policy/notes.ts';
+import { filesWords } from './policy-files/area.ts';
+import { notes as files } from './policy-files/notes.ts';
 import type { Language, Notes, Table } from './text.ts';
 
 interface AdultArea {
@@ -9,5 +15,8 @@ interface AdultArea {
 
 /** For the test and for translators: the areas that caregivers read, each with its notes. */
 export const ADULT_AREAS: Readonly<Record<string, AdultArea>> = {
+  managed: { words: managedWords, notes: managed },
   pages: { words: pagesWords, notes: pages },
+  policy: { words: policyWords, notes: policy },
+  policyFiles: { words: filesWords, notes: files },
 };

@@ -18,6 +18,7 @@ const NEEDS = {
   build: 'none',
   zip: 'none',
   pack: 'none',
+  policy: 'none',
 };
 
 // A bare machine may have no font with Vietnamese letters, and no tool to make a test certificate.

@@ -69,11 +69,10 @@ function values(policies: readonly AdmxPolicy[]): Record<string, string> {
 }
 
 function presentation(words: string, does: AdmxPolicy['does'], language: Language): string[] {
+  if (does.is === 'values') return [];
   const label = xml(words === 'settings' ? 'JSON' : titleOf(words as never, language));
   const control = () => {
     switch (does.is) {
-      case 'values':
-        return null;
       case 'choice':
         return `<dropdownList refId="value" noSort="true">${label}</dropdownList>`;
       case 'integer':
@@ -86,6 +85,5 @@ function presentation(words: string, does: AdmxPolicy['does'], language: Languag
         return `<listBox refId="value">${label}</listBox>`;
     }
   };
-  const inner = control();
-  return inner ? [`      <presentation id="${words}">${inner}</presentation>`] : [];
+  return [`      <presentation id="${words}">${control()}</presentation>`];
 }

@@ -35,13 +35,13 @@ export function admxPolicies(plan: Plan): AdmxPolicy[] {
 
 function chromium(brand: ChromiumBrand, source: Source): AdmxPolicy[] {
   const root = KEYS[brand];
-  const at = String.raw`${root}\3rdparty\extensions\${source.id}\policy`;
+  const at = `${root}\\3rdparty\\extensions\\${source.id}\\policy`;
   const turn = (words: string, on: readonly Value[]) => switched(brand, words, root, on);
   return [
     switched(
       brand,
       'install',
-      String.raw`${root}\ExtensionSettings\${source.id}`,
+      `${root}\\ExtensionSettings\\${source.id}`,
       Object.entries(installation(brand, source)).map(([name, data]) => ({
         name,
         data: typeof data === 'boolean' ? Number(data) : String(data),
@@ -77,7 +77,7 @@ function firefox(source: Source): AdmxPolicy[] {
       names.map((name) => ({ name, data: 1 })),
     );
   return [
-    switched('firefox', 'install', String.raw`${root}\ExtensionSettings\${source.id}`, [
+    switched('firefox', 'install', `${root}\\ExtensionSettings\\${source.id}`, [
       { name: 'installation_mode', data: 'force_installed' },
       { name: 'install_url', data: source.url },
       { name: 'default_area', data: 'navbar' },
@@ -89,7 +89,7 @@ function firefox(source: Source): AdmxPolicy[] {
       name: 'firefox_settings',
       category: 'firefox',
       words: 'settings',
-      key: String.raw`${root}\3rdparty\Extensions`,
+      key: `${root}\\3rdparty\\Extensions`,
       does: { is: 'lines', value: source.id },
     },
   ];

@@ -54,9 +54,9 @@ function sections(plan: Plan): Section[] {
 function chromium(brand: ChromiumBrand, plan: Plan, source: Source): Section[] {
   const root = KEYS[brand];
   return [
-    section(String.raw`${root}\ExtensionSettings\${source.id}`, installation(brand, source)),
+    section(`${root}\\ExtensionSettings\\${source.id}`, installation(brand, source)),
     ...around(root, chromiumAround(brand, plan, source.id)),
-    section(String.raw`${root}\3rdparty\extensions\${source.id}\policy`, plan.settings),
+    section(`${root}\\3rdparty\\extensions\\${source.id}\\policy`, plan.settings),
   ];
 }
 
@@ -65,9 +65,9 @@ function firefox(plan: Plan, source: Source): Section[] {
   const root = KEYS.firefox;
   const settings = { [source.id]: multi(JSON.stringify(plan.settings)) };
   return [
-    section(String.raw`${root}\ExtensionSettings\${source.id}`, firefoxInstallation(plan, source)),
+    section(`${root}\\ExtensionSettings\\${source.id}`, firefoxInstallation(plan, source)),
     ...around(root, firefoxAround(plan)),
-    { key: String.raw`${root}\3rdparty\Extensions`, values: settings },
+    { key: `${root}\\3rdparty\\Extensions`, values: settings },
   ];
 }
 
@@ -93,7 +93,7 @@ function data(value: unknown): string {
   if (typeof value === 'boolean') return dword(Number(value));
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32)
     return dword(value);
-  return text(typeof value === 'string' ? value : JSON.stringify(value));
+  return text(typeof value === 'string' ? value.toWellFormed() : JSON.stringify(value));
 }
 
 function dword(value: number): string {

@@ -1,7 +1,12 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { MANAGED_SCHEMA } from './managed-schema.ts';
 
 /** Chromium: 148 is the first with structured-clone messages, which carry the pixels. */
-const CHROMIUM = { minimum_chrome_version: '148', message_serialization: 'structured_clone' };
+const CHROMIUM = {
+  minimum_chrome_version: '148',
+  message_serialization: 'structured_clone',
+  storage: { managed_schema: MANAGED_SCHEMA },
+};
 
 const FIREFOX = {
   browser_specific_settings: {

@@ -17,7 +17,7 @@ export const vi: Table<FilesKey> = {
     'Bật: không có cửa sổ nào mà tiện ích không chạy. Học sinh dùng chung máy nên có tài khoản riêng của hệ điều hành.',
   settings: 'Cài đặt của Ô Xanh (JSON)',
   settingsHelp:
-    'Mọi cài đặt trong một dòng JSON, ví dụ {"sensitivity":"strict","organisation":"Trường em"}. Lệnh npm run policy ghi sẵn trong o-xanh.reg và policies.json. Tên và giá trị: docs/policy.md.',
+    'Mọi cài đặt trong một dòng JSON, ví dụ {"sensitivity":"strict","organisation":"Trường Tiểu học A"}. Lệnh npm run policy ghi sẵn trong o-xanh.reg và policies.json. Tên và giá trị: docs/policy.md.',
   readTitle: 'Ô Xanh: các tệp dành cho quản trị viên',
   readFile: '{file}: {place}',
   placeChrome: 'Google Chrome trên Linux: chép vào /etc/opt/chrome/policies/managed/',
@@ -34,7 +34,7 @@ export const vi: Table<FilesKey> = {
   placeMac: 'macOS: tải lên Jamf, Intune hoặc hệ quản lý thiết bị khác, áp dụng cho máy.',
   placeGoogle:
     'Bảng điều khiển Google Admin: Thiết bị, Chrome, Ứng dụng và tiện ích; thêm Ô Xanh bằng mã và địa chỉ, chọn buộc cài đặt, dán nội dung này vào mục chính sách cho tiện ích.',
-  placePlan: 'các lựa chọn của bạn. Lệnh npm run policy -- --json plan.json tạo lại mọi tệp.',
+  placePlan: 'các lựa chọn đã ghi lại. Lệnh npm run policy -- --json plan.json tạo lại mọi tệp.',
   readCheck:
     'Kiểm tra: chrome://policy, edge://policy hoặc about:policies, sau đó trang chính sách của Ô Xanh.',
   readBack: 'Gỡ bỏ: xoá tệp, cấu hình hoặc chính sách. Tiện ích và dữ liệu của nó sẽ mất theo.',

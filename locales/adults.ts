@@ -7,6 +7,8 @@ import { notes as policy } from './policy/notes.ts';
 import { filesWords } from './policy-files/area.ts';
 import { notes as files } from './policy-files/notes.ts';
 import type { Language, Notes, Table } from './text.ts';
+import { welcomeWords } from './welcome/area.ts';
+import { notes as welcome } from './welcome/notes.ts';
 
 interface AdultArea {
   readonly words: Readonly<Record<Language, Table<string>>>;
@@ -19,4 +21,5 @@ export const ADULT_AREAS: Readonly<Record<string, AdultArea>> = {
   pages: { words: pagesWords, notes: pages },
   policy: { words: policyWords, notes: policy },
   policyFiles: { words: filesWords, notes: files },
+  welcome: { words: welcomeWords, notes: welcome },
 };

@@ -2,10 +2,12 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../bridge/protocol.ts';
 import '../../../components/pages/page.css';
+import '../../../components/welcome/welcome.css';
 import { Page, PageTitle } from '../../../components/pages/page.tsx';
 import type { State } from './states.ts';
+import { PreviewedWelcome } from './welcome.tsx';
 
-interface Asked {
+export interface Asked {
   readonly asked: URLSearchParams;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
@@ -18,6 +20,7 @@ export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> =
       <PageTitle title="Ô Xanh" />
     </Page>
   ),
+  welcome: (asked) => <PreviewedWelcome {...asked} />,
 };
 
 export function ShownPage(props: { state: State }) {

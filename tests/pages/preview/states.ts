@@ -1,4 +1,5 @@
 import { BRANCHES } from '../../../components/help/screens.ts';
+import { FAMILY } from './family-states.ts';
 
 /** One state of one screen, as the address of the preview names it; `view` is a key of views.tsx. */
 export type State = Readonly<Record<string, string>>;
@@ -34,7 +35,7 @@ const cards: readonly State[] = [
 ];
 
 /** Pages for caregivers (pages.tsx): one text level, and no comfort that they do not need. */
-const pages: readonly State[] = [{ view: 'page' }];
+const pages: readonly State[] = [{ view: 'page' }, ...FAMILY];
 
 const each = (states: readonly State[], key: string, values: readonly string[]) =>
   states.flatMap((state) => values.map((value) => ({ ...state, [key]: value })));

@@ -1,0 +1,54 @@
+import { TO_SAY } from '../../guides/caregiver/words-to-say.ts';
+import { type Drawing, Pictogram } from '../art/pictograms.tsx';
+import { useWords } from '../text/context.tsx';
+import { Button } from '../ui/button.tsx';
+import type { StepProps } from './outside.ts';
+import { STEPS } from './steps.ts';
+import { useWelcomeWords } from './words.ts';
+
+/** The sentence of the national handbook, to be said before anything happens. */
+const BEFORE = TO_SAY.at(-1);
+
+export function DoneStep(props: StepProps) {
+  const t = useWelcomeWords();
+  const { language } = useWords();
+  return (
+    <>
+      <figure class="welcome-say">
+        <figcaption>{t('doneSay')}</figcaption>
+        <blockquote>“{BEFORE?.say[language]}”</blockquote>
+      </figure>
+      <h2 class="welcome-question">{t('doneWhere')}</h2>
+      <ul class="welcome-list">
+        <Way drawing="hand" words={t('doneToolbar')} />
+        <Way drawing="picture" words={t('doneRight')} />
+        <Way drawing="list" words={t('doneKeys')} />
+      </ul>
+      <div class="welcome-links">
+        <a class="button button-main" href="talk.html">
+          {t('doneTalk')}
+        </a>
+        <a class="button button-plain" href="practice.html">
+          {t('donePractice')}
+        </a>
+        <a class="button button-plain" href="options.html">
+          {t('doneSettings')}
+        </a>
+      </div>
+      <p class="welcome-again">
+        <Button kind="quiet" drawing="retry" onPress={() => props.go(STEPS[0])}>
+          {t('doneAgain')}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function Way(props: { drawing: Drawing; words: string }) {
+  return (
+    <li>
+      <Pictogram name={props.drawing} size={28} />
+      <span>{props.words}</span>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+/** One field for a PIN: hidden letters, a number pad on phones, the mistake said beside it. */
+export function PinField(props: {
+  name: string;
+  value: string;
+  wrong?: string;
+  fresh?: boolean;
+  focus?: boolean;
+  onInput: (value: string) => void;
+}) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const { name, value, wrong = '', fresh = false, focus = false, onInput } = props;
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
+  return (
+    <div class="field">
+      <label class="field-name" for={id}>
+        {name}
+      </label>
+      <input
+        id={id}
+        ref={field}
+        class="input"
+        type="password"
+        inputMode="numeric"
+        autoComplete={fresh ? 'new-password' : 'off'}
+        maxLength={64}
+        value={value}
+        aria-invalid={wrong !== ''}
+        aria-describedby={`${id}-wrong`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p class="field-wrong" id={`${id}-wrong`} role="status">
+        {wrong}
+      </p>
+    </div>
+  );
+}

@@ -1,15 +1,12 @@
 import { TO_SAY } from '../../guides/caregiver/words-to-say.ts';
 import { type Drawing, Pictogram } from '../art/pictograms.tsx';
 import { useWords } from '../text/context.tsx';
-import { Button } from '../ui/button.tsx';
-import type { StepProps } from './outside.ts';
-import { STEPS } from './steps.ts';
 import { useWelcomeWords } from './words.ts';
 
 /** The sentence of the national handbook, to be said before anything happens. */
 const BEFORE = TO_SAY.at(-1);
 
-export function DoneStep(props: StepProps) {
+export function DoneStep() {
   const t = useWelcomeWords();
   const { language } = useWords();
   return (
@@ -35,11 +32,6 @@ export function DoneStep(props: StepProps) {
           {t('doneSettings')}
         </a>
       </div>
-      <p class="welcome-again">
-        <Button kind="quiet" drawing="retry" onPress={() => props.go(STEPS[0])}>
-          {t('doneAgain')}
-        </Button>
-      </p>
     </>
   );
 }

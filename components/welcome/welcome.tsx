@@ -87,7 +87,11 @@ function Feet(props: StepProps & { step: StepName }) {
           {t('back')}
         </Button>
       )}
-      {step !== 'done' && (
+      {step === 'done' ? (
+        <Button kind="quiet" drawing="retry" onPress={() => go(STEPS[0])}>
+          {t('doneAgain')}
+        </Button>
+      ) : (
         <Button kind={offersPin ? 'plain' : 'main'} onPress={() => go(stepAt(step, 1))}>
           {t(offersPin ? 'skip' : 'next')}
         </Button>

@@ -76,13 +76,20 @@ export function startGuard(veilCss: string): void {
 
   roots.start();
   sheet.reinforce().then(() => holdouts.release());
+  let inForce = '';
   const use = (settings: GuardSettings) => {
+    const told = JSON.stringify(settings);
+    if (told === inForce) return;
+    inForce = told;
     cards.settings = settings;
     pictures.use(settings, roots.all(`[${LABEL}]`));
   };
   const pointed = watchPointed(pictures);
   const tokens = new Tokens();
   hello(use);
+  // A page that was kept aside, or prepared before it was asked for, may have missed a change.
+  addEventListener('pageshow', ({ persisted }) => persisted && hello(use));
+  document.addEventListener('prerenderingchange', () => hello(use));
   answer('guard', {
     'guard:settings': (settings) => {
       use(settings);

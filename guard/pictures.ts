@@ -11,6 +11,7 @@ import { Queue } from './queue.ts';
 import { isByVerdict, isUnjudged, Rules, SAFE } from './rules.ts';
 import { SlowTimers } from './slow-timers.ts';
 import type { State } from './state.ts';
+import { Tally } from './tally.ts';
 import { retryDelay } from './undecided.ts';
 import { Visibility } from './visibility.ts';
 
@@ -25,6 +26,7 @@ export class Pictures {
   });
   private readonly slow = new SlowTimers();
   private readonly rules = new Rules();
+  private readonly tally = new Tally();
 
   constructor(tellCards: (pictures: readonly CoveredPicture[]) => void) {
     this.carded = new Carded(tellCards);
@@ -94,7 +96,7 @@ export class Pictures {
       const entry = this.entries.get(element);
       if (!entry) continue;
       if (this.rules.unjudged(entry) || isUnjudged(entry.state)) {
-        this.rejudge(entry);
+        this.rejudge(element);
       } else if (entry.frames.length > 0 && entry.key !== null && isByVerdict(entry.state)) {
         this.set(entry, this.rules.verdict(entry, entry.frames));
       } else if (entry.state.is === 'undecided' || entry.state.is === 'revealed') {
@@ -155,29 +157,27 @@ export class Pictures {
 
   /** The child covers what the model missed; the same again takes it back. */
   toggleByHand(element: Element): void {
-    const entry = this.entries.get(element);
-    if (!entry) return;
+    if (!this.has(element)) return;
     this.rules.byHand.toggle(element);
-    this.rejudge(entry);
+    this.rejudge(element);
   }
 
   togglePage(elements: Iterable<Element>): void {
     this.rules.byHand.togglePage();
-    for (const element of elements) {
-      const entry = this.entries.get(element);
-      if (entry) this.rejudge(entry);
-    }
+    for (const element of elements) this.rejudge(element);
   }
 
   /** Decided in our own page, after the child asked. */
   showAnyway(element: Element): void {
-    const entry = this.entries.get(element);
-    if (entry?.state.is !== 'covered' && entry?.state.is !== 'undecided') return;
+    const { is } = this.entries.get(element)?.state ?? {};
+    if (is !== 'covered' && is !== 'undecided') return;
     this.rules.show(element);
-    this.rejudge(entry);
+    this.rejudge(element);
   }
 
-  private rejudge(entry: Entry): void {
+  private rejudge(element: Element): void {
+    const entry = this.entries.get(element);
+    if (!entry) return;
     entry.generation += 1;
     entry.key = null;
     this.queue.remove(entry);
@@ -287,6 +287,7 @@ export class Pictures {
   private set(entry: Entry, state: State): void {
     if (state.is !== 'judging') this.slow.stop(entry);
     entry.state = state;
+    this.tally.note(entry);
     this.visibility.follow(entry);
     this.label(entry);
     this.carded.update(entry);

@@ -9,8 +9,9 @@ import { readState } from './state.ts';
 export function setPin(pin: string, old: string | null): Promise<PinReply> {
   return answer(async (state) => {
     if (!isStrong(pin)) return refuse('weak');
-    if (state.lock !== 'none' || old !== null) {
-      const tried = await tryPin(old ?? '');
+    if (state.lock !== 'none') {
+      if (old === null) return refuse('wrong');
+      const tried = await tryPin(old);
       if (!tried.right) return refuse(tried.why, tried.waitMs);
     }
     await keepPin(pin);

@@ -1,5 +1,5 @@
 import { isRecord, isSettingsPart } from '../bridge/checks.ts';
-import type { ImportReply } from '../bridge/protocol.ts';
+import type { ImportReply, Settings } from '../bridge/protocol.ts';
 import { inTurn } from './in-turn.ts';
 import { ITEMS } from './items.ts';
 import { replaceChosen } from './settings.ts';
@@ -27,7 +27,7 @@ export function readFile(text: string): Chosen | 'damaged' | 'newer' {
   if (Number(file.version) < VERSION) return 'damaged'; // no version before this one wrote files
   const { chosen } = migrate(file);
   const keys = Object.keys(chosen);
-  const ours = keys.every((key) => Object.hasOwn(ITEMS, key));
+  const ours = keys.every((key) => isChoosable(key));
   if (!isRecord(file.chosen) || !ours || !isSettingsPart(chosen)) return 'damaged';
   return sound(chosen);
 }
@@ -42,4 +42,9 @@ export function importSettings(text: string): Promise<ImportReply> {
     const reply = await replaceChosen(() => file);
     return reply.done ? { ...reply, skipped } : reply;
   });
+}
+
+/** What only a school sets is in no file of ours. */
+function isChoosable(key: string): boolean {
+  return Object.hasOwn(ITEMS, key) && ITEMS[key as keyof Settings].scope !== 'school';
 }

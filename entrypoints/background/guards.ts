@@ -3,12 +3,15 @@ import { sendToFrame } from '../../bridge/messenger.ts';
 import type { GuardSettings } from '../../bridge/protocol.ts';
 import { nextPauseEnd, settingsForSite } from '../../store/for-frame.ts';
 import { readState } from '../../store/state.ts';
+import { showPaused } from './icon.ts';
 
 const ALARM = 'pause ends';
 
 /** What the calling frame goes by: the rules for its tab's own page, whatever the frame itself shows. */
 export async function settingsFor(sender: Runtime.MessageSender): Promise<GuardSettings> {
-  return settingsForSite(await readState(), topAddress(sender));
+  const settings = settingsForSite(await readState(), topAddress(sender));
+  if (sender.frameId === 0 && settings.paused) showPaused(sender.tab?.id, true);
+  return settings;
 }
 
 /**
@@ -27,6 +30,7 @@ export async function tellGuards(): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const settings = settingsForSite(state, url ?? '');
+    showPaused(id, settings.paused);
     sendToFrame(id, null, 'guard', 'guard:settings', settings).catch(() => undefined);
   }
   const when = nextPauseEnd(state);

@@ -1,12 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../bridge/browser.ts';
-import {
-  guardOpenTabs,
-  injectCards,
-  insertVeil,
-  openPanel,
-  panelRequestFrom,
-} from '../../bridge/inject.ts';
+import { guardOpenTabs, injectCards, insertVeil, panelRequestFrom } from '../../bridge/inject.ts';
 import { ensureJudge } from '../../bridge/judge-host.ts';
 import { answer, send } from '../../bridge/messenger.ts';
 import { movingFile, watchMovingFiles } from '../../bridge/moving-files.firefox.ts';
@@ -14,6 +8,8 @@ import { forgetFragments, secretFragmentFor } from '../../bridge/secret-fragment
 import { watchPolicy } from '../../store/policy.ts';
 import { readState, watchSettings } from '../../store/state.ts';
 import { settingsFor, tellGuards, watchPauses } from './guards.ts';
+import { openHelp } from './help.ts';
+import { showEngine, showManaged } from './icon.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { forPages } from './pages.ts';
 
@@ -27,20 +23,23 @@ export default defineBackground({
       'guard:moving': ({ url }) => (import.meta.env.FIREFOX ? movingFile(url) : null),
       'judge:wake': async () => {
         await ensureJudge();
-        return send('judge', 'judge:status', null);
+        const status = await send('judge', 'judge:status', null);
+        showEngine(status.state);
+        return status;
       },
       'cards:inject': (_, sender) => injectCards(sender),
-      'panel:open': (request, sender) =>
-        openPanel(sender.tab?.id ?? -1, panelRequestFrom(sender, request)),
+      'panel:open': (request, sender) => openHelp(sender.tab, panelRequestFrom(sender, request)),
       ...forPages,
     });
-    watchSettings(({ settings }) => {
+    watchSettings(({ settings, managed }) => {
       tellGuards();
       makeMenus(settings.language);
+      showManaged(managed);
     });
     watchPolicy();
     watchPauses();
     listenToMenus();
+    readState().then(({ managed }) => showManaged(managed));
     if (import.meta.env.FIREFOX) watchMovingFiles();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       makeMenus((await readState()).settings.language);

@@ -1,9 +1,9 @@
 import { browser } from '../../bridge/browser.ts';
-import { openPanel } from '../../bridge/inject.ts';
 import { sendToFrame } from '../../bridge/messenger.ts';
 import type { Language } from '../../bridge/protocol.ts';
 import { menuWords } from '../../locales/menu/area.ts';
 import { reader } from '../../locales/text.ts';
+import { openHelp } from './help.ts';
 
 const ITEMS = ['menuCover', 'menuHelp', 'menuCoverPage'] as const;
 
@@ -24,14 +24,14 @@ export function listenToMenus(): void {
     if (info.menuItemId === 'menuCover') {
       quietly(sendToFrame(tab.id, frame, 'guard', 'guard:cover-pointed', null));
     } else if (info.menuItemId === 'menuHelp') {
-      quietly(openPanel(tab.id, { reason: 'by-hand' }));
+      quietly(openHelp(tab, { reason: 'by-hand' }));
     } else coverPage(tab.id);
   });
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     if (command === 'cover-page') coverPage(tab.id);
-    else quietly(openPanel(tab.id, { reason: 'by-hand' }));
+    else quietly(openHelp(tab, { reason: 'by-hand' }));
   });
 }
 

@@ -1,7 +1,12 @@
 type Items = Record<string, unknown>;
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
-const listeners = new Set<Listener>();
+type World = { fakeStorage?: { listeners: Set<Listener>; areas: Map<string, Area> } };
+
+/** One for all copies of this file: a test that restarts the background loads its modules anew. */
+const world = globalThis as World;
+world.fakeStorage ??= { listeners: new Set(), areas: new Map() };
+const { listeners, areas } = world.fakeStorage;
 
 /** One area of extension storage: holds clones, tells of changes, and can be made to fail. */
 class Area {
@@ -43,9 +48,15 @@ class Area {
   }
 }
 
-export const local = new Area('local');
-export const session = new Area('session');
-export const managed = new Area('managed');
+function area(name: string): Area {
+  const found = areas.get(name) ?? new Area(name);
+  areas.set(name, found);
+  return found;
+}
+
+export const local = area('local');
+export const session = area('session');
+export const managed = area('managed');
 
 /** The browser seam with storage only. */
 export const browser = {
@@ -62,9 +73,9 @@ export const browser = {
 
 /** As on a new profile. */
 export function emptyStorage(): void {
-  for (const area of [local, session, managed]) {
-    area.items = {};
-    area.broken = null;
+  for (const one of areas.values()) {
+    one.items = {};
+    one.broken = null;
   }
   listeners.clear();
 }

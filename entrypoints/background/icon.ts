@@ -1,0 +1,35 @@
+import { browser } from '../../bridge/browser.ts';
+import type { JudgeStatus } from '../../bridge/protocol.ts';
+
+type IconState = 'open' | 'folded' | 'badge' | 'puddle';
+
+let broken = false;
+let managed = false;
+
+/** The toolbar's umbrella: in a puddle when the engine is in trouble, with a badge under a policy. */
+export function showEngine(state: JudgeStatus['state']): void {
+  broken = state === 'damaged' || state === 'failed';
+  show(everywhere());
+}
+
+export function showManaged(is: boolean): void {
+  managed = is;
+  show(everywhere());
+}
+
+/** Folded in a tab where Ô Xanh is paused; the browser takes that back when the tab goes elsewhere. */
+export function showPaused(tab: number | undefined, paused: boolean): void {
+  if (tab !== undefined) show(paused ? 'folded' : everywhere(), tab);
+}
+
+function everywhere(): IconState {
+  if (broken) return 'puddle';
+  return managed ? 'badge' : 'open';
+}
+
+function show(state: IconState, tabId?: number): void {
+  const name = state === 'open' ? '' : `${state}-`;
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${name}${size}.png`]));
+  const where = tabId === undefined ? {} : { tabId };
+  browser.action.setIcon({ path, ...where }).catch(() => undefined); // the tab may be gone
+}

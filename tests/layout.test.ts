@@ -13,7 +13,8 @@ const MAY: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['guard/', ['guard/', 'bridge/', 'models/verdict.ts']],
   ['store/', ['store/', 'bridge/', 'models/verdict.ts']],
   ['policy/', ['policy/', 'bridge/', 'locales/']],
-  ['components/', ['components/', 'locales/', 'guides/', 'bridge/', 'policy/']],
+  ['coach/', ['coach/', 'guides/', 'bridge/']],
+  ['components/', ['components/', 'coach/', 'locales/', 'guides/', 'bridge/', 'policy/']],
   ['bridge/', ['bridge/', 'models/verdict.ts']],
 ];
 

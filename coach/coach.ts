@@ -1,0 +1,253 @@
+import type { Step } from '../guides/guide.ts';
+import { Anchor } from './item.ts';
+import { isSure, look, type Sighting, type Sightings } from './look.ts';
+import { Memory } from './memory.ts';
+import { type Deed, Presses } from './presses.ts';
+import { type Box, boxOf, holds, isShadow, type Tree, Trees } from './tree.ts';
+import {
+  LOST_AFTER_MS,
+  press,
+  SETTLE_MS,
+  type Sight,
+  type Stage,
+  see,
+  startWalk,
+  turnTo,
+  type Walk,
+} from './walk.ts';
+import { Watch } from './watch.ts';
+
+/** What is to be shown now. */
+export interface View {
+  readonly at: number;
+  readonly phase: Walk['phase'];
+  readonly rings: readonly Ring[];
+}
+
+/** What the child is to press: where it is in the viewport, and what it is called on the page. */
+export interface Ring {
+  readonly box: Box;
+  /** null: the picture itself, which has no name */
+  readonly name: string | null;
+}
+
+export interface CoachOptions {
+  readonly steps: readonly Step[];
+  readonly at: number;
+  /** the picture that this is about, as far as it is known and still there */
+  readonly anchor: () => Element | null;
+  readonly onView: (view: View) => void;
+}
+
+/** After scrolling to it a control has this long to come out from under what covers it. ms */
+const COMES_OUT_MS = 1200;
+/** What was pressed may be seen a little longer. ms */
+const FADES_MS = 700;
+
+/**
+ * Walks with the child: finds the control of the step on the page, follows it, and goes on when the
+ * child has pressed it. Reads the page and scrolls it, nothing else; {@link stop} ends all of it.
+ */
+export class Coach {
+  private readonly options: CoachOptions;
+  private readonly trees = new Trees();
+  private readonly memory = new Memory();
+  private readonly presses = new Presses((deed, path) => this.heard(deed, path));
+  private readonly watch = new Watch(() => this.look());
+  private walk: Walk;
+  private found: Sightings = new Map();
+  private seen: readonly { element: Element; name: string }[] = [];
+  private readonly pressed = new WeakMap<Element, number>();
+  private scrolledTo: { element: Element; at: number } | null = null;
+  private frame = 0;
+  private shown = '';
+  private begun = false;
+
+  constructor(options: CoachOptions) {
+    this.options = options;
+    this.walk = startWalk(options.steps.length, options.at, performance.now());
+  }
+
+  start(): void {
+    this.watch.start();
+    this.look();
+  }
+
+  stop(): void {
+    this.watch.stop();
+    this.presses.stop();
+    cancelAnimationFrame(this.frame);
+  }
+
+  /** The child turned to another step in the panel. */
+  turnTo(step: number): void {
+    this.go(turnTo(this.walk, step, performance.now()));
+    this.watch.soon();
+  }
+
+  private look(): void {
+    const now = performance.now();
+    const { steps, anchor } = this.options;
+    const trees = this.trees.all(document);
+    const picture = anchor();
+    const { seen, found } = look(trees, { steps, anchor: picture, memory: this.memory, now });
+    this.seen = seen;
+    if (!this.begun) this.memory.remember(seen, false);
+    this.begun = true;
+    this.found = this.usable(found, now);
+    this.listen(trees);
+    this.go(see(this.walk, this.sight(picture), this.stages(picture), now));
+    this.watch.observe(trees);
+    // A step that has just begun, or a menu that is opening, is not given up or passed over too soon.
+    if (this.walk.phase === 'looking') {
+      const waited = now - this.walk.since;
+      this.watch.within((waited < SETTLE_MS ? SETTLE_MS : LOST_AFTER_MS) - waited);
+    }
+  }
+
+  /** What was pressed for an earlier step is not taken for a later one; what stays covered is none. */
+  private usable(found: Sightings, now: number): Sightings {
+    const usable = new Map<number, readonly Sighting[]>();
+    for (const [step, sightings] of found) {
+      const left = sightings.filter(({ element, shown }) => {
+        if (step >= this.walk.at && this.wasPressed(element, step, now)) return false;
+        const tried = this.scrolledTo?.element === element ? now - this.scrolledTo.at : 0;
+        return shown.is === 'here' || tried < COMES_OUT_MS;
+      });
+      if (left.length > 0) usable.set(step, left);
+    }
+    return usable;
+  }
+
+  /** A button keeps its place from one page of a form to the next, but not in the moment of the press. */
+  private wasPressed(element: Element, step: number, now: number): boolean {
+    const at = this.pressed.get(element);
+    return at !== undefined && (step > this.walk.at || now - at < FADES_MS);
+  }
+
+  private sight(picture: Element | null): Sight {
+    const all = [...this.found].map(([step, [best]]) => [step, best] as const);
+    const sure = all.filter(([, best]) => best && isSure(best) && best.shown.is === 'here');
+    const here = new Set(all.map(([step]) => step));
+    const { at } = this.walk;
+    if (picture && this.options.steps[at]?.find === null && this.isAtPicture(at)) here.add(at);
+    return {
+      here,
+      sure: new Set(sure.map(([step]) => step)),
+      above: new Set(sure.filter(([, best]) => best?.above).map(([step]) => step)),
+      open: all.some(([, best]) => best?.above),
+    };
+  }
+
+  private isAtPicture(step: number): boolean {
+    const { kind, gesture, find } = this.options.steps[step] ?? {};
+    return find === null && (kind === 'open' || gesture === 'right-click');
+  }
+
+  private stages(picture: Element | null): readonly Stage[] {
+    return this.options.steps.map(({ kind, find, gesture }, step) => ({
+      kind,
+      at: find ? 'control' : this.isAtPicture(step) && picture ? 'picture' : 'nothing',
+      waits:
+        kind === 'open' && gesture === 'press' && picture !== null && new Anchor(picture).isInItem,
+    }));
+  }
+
+  private listen(trees: readonly Tree[]): void {
+    const targets = new Set<EventTarget>();
+    for (const tree of trees)
+      if (tree.nodeType === Node.DOCUMENT_NODE) targets.add((tree as Document).defaultView ?? tree);
+    for (const sightings of this.found.values()) {
+      for (const { element } of sightings) {
+        const root = element.getRootNode();
+        if (isShadow(root)) targets.add(root);
+      }
+    }
+    this.presses.listenIn(targets);
+  }
+
+  private heard(deed: Deed, path: readonly EventTarget[]): void {
+    if (deed !== 'point') this.watch.soon();
+    const [inner] = path;
+    if (!isElement(inner)) return;
+    for (let step = this.walk.at; step < this.options.steps.length; step += 1) {
+      const element = this.elementsOf(step).find((one) => path.includes(one) || holds(one, inner));
+      if (!element || deed !== this.deedOf(step)) continue;
+      this.done(step, element);
+      return;
+    }
+  }
+
+  private deedOf(step: number): Deed {
+    const { gesture, kind } = this.options.steps[step] ?? {};
+    if (kind === 'write') return 'write';
+    return gesture === 'right-click' || gesture === 'point' ? gesture : 'press';
+  }
+
+  private elementsOf(step: number): readonly Element[] {
+    if (step === this.walk.at && this.isAtPicture(step)) {
+      const picture = this.options.anchor();
+      return picture ? [picture] : [];
+    }
+    return this.found.get(step)?.map(({ element }) => element) ?? [];
+  }
+
+  private done(step: number, element: Element): void {
+    const now = performance.now();
+    const { kind } = this.options.steps[step] ?? {};
+    this.memory.press(now);
+    if (kind === 'menu') this.memory.remember(this.seen, true);
+    this.pressed.set(element, now);
+    this.found = new Map();
+    this.go(press(this.walk, step, now));
+  }
+
+  private go(walk: Walk): void {
+    if (walk.at !== this.walk.at) this.scrolledTo = null;
+    this.walk = walk;
+    if (walk.phase === 'done') this.stop();
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.follow();
+  }
+
+  /** While something is pointed at, its place is looked at once a frame. */
+  private follow(): void {
+    const elements = this.walk.phase === 'pointing' ? this.targets() : [];
+    if (elements.some(({ element }) => !element.isConnected)) this.watch.soon();
+    this.bringIntoView();
+    const { at, phase } = this.walk;
+    const rings = elements.map(({ element, name }) => ({ box: boxOf(element), name }));
+    const now = JSON.stringify([at, phase, rings]);
+    if (now !== this.shown) {
+      this.shown = now;
+      this.options.onView({ at, phase, rings });
+    }
+    if (elements.length > 0) this.frame = requestAnimationFrame(() => this.follow());
+  }
+
+  private targets(): readonly { element: Element; name: string | null }[] {
+    const found = this.found.get(this.walk.at) ?? [];
+    if (found.length > 0) return found;
+    return this.elementsOf(this.walk.at).map((element) => ({ element, name: null }));
+  }
+
+  /** Once for each control; the page may have its reasons to scroll away again. */
+  private bringIntoView(): void {
+    const [best] = this.walk.phase === 'pointing' ? (this.found.get(this.walk.at) ?? []) : [];
+    if (!best || best.shown.is === 'here' || this.scrolledTo?.element === best.element) return;
+    this.scrolledTo = { element: best.element, at: performance.now() };
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    best.element.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: calm ? 'instant' : 'smooth',
+    });
+    this.watch.within(COMES_OUT_MS);
+  }
+}
+
+/** Not instanceof: a frame has an Element of its own. */
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
+}

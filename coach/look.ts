@@ -1,0 +1,158 @@
+import type { Step } from '../guides/guide.ts';
+import { type Control, controlsIn } from './find.ts';
+import { Anchor } from './item.ts';
+import { layerOf, type Memory } from './memory.ts';
+import { hasWords } from './name.ts';
+import { ENOUGH, type Facts, fitOf, SURE, score, type Wanted, wantedOf } from './score.ts';
+import { type Shown, shownOf } from './shown.ts';
+import { holds, type Tree } from './tree.ts';
+
+/** A control of one step, found on the page. */
+export interface Sighting {
+  readonly step: number;
+  readonly element: Element;
+  readonly name: string;
+  readonly score: number;
+  readonly shown: Shown;
+  /** in a menu or dialog that came since the child began */
+  readonly above: boolean;
+}
+
+/** What is found for one step; several only where nobody can tell which post is meant. */
+export type Sightings = ReadonlyMap<number, readonly Sighting[]>;
+
+export interface Search {
+  readonly steps: readonly Step[];
+  /** null: the page does not tell which post or picture is meant */
+  readonly anchor: Element | null;
+  readonly memory: Memory;
+  readonly now: number;
+}
+
+interface Seen extends Control {
+  readonly shown: Shown;
+  readonly target: Element;
+  readonly layer: Facts['where']['layer'];
+  readonly latest: boolean;
+}
+
+/** Differences below this are no reason to prefer one control to another. */
+const TIE = 0.02;
+/** More rings than this at once help nobody. */
+const MOST = 6;
+
+/** Finds the controls of all steps in these trees. Reads the page, changes nothing. */
+export function look(
+  trees: readonly Tree[],
+  search: Search,
+): { seen: readonly Control[]; found: Sightings } {
+  const wanted = search.steps.map((step, index) => {
+    const inside = search.steps.slice(0, index).some(({ find }) => find !== null);
+    return step.find && wantedOf(step.find, step.icon, inside && step.find.where === 'layer');
+  });
+  const first = new Set(
+    wanted.flatMap((one) => one?.names.flatMap((name) => name.slice(0, 2)) ?? []),
+  );
+  const controls = controlsIn(trees, first).flatMap((control) => see(control, wanted, search));
+  const anchor = search.anchor && new Anchor(search.anchor);
+  const found = new Map<number, readonly Sighting[]>();
+  wanted.forEach((one, step) => {
+    const best = one ? bestFor(one, controls, anchor) : [];
+    if (best.length > 0)
+      found.set(
+        step,
+        best.map((sighting) => ({ ...sighting, step })),
+      );
+  });
+  return { seen: controls, found };
+}
+
+/** Those that fit any step by their words and can be pressed, with where they are. */
+function see(
+  control: Control,
+  wanted: readonly (Wanted | null)[],
+  { memory, now }: Search,
+): Seen[] {
+  const words = false;
+  const fits = wanted.some((one) => one && fitOf({ ...control, words }, one) >= ENOUGH);
+  const seen = fits ? shownAs(control.element) : null;
+  if (!seen) return [];
+  memory.note(control.element, now);
+  const isNew = memory.isNew(control.element, control.name);
+  const inLayer = layerOf(control.element) !== null;
+  const isAnswer = isNew && memory.isAnswer(control.element);
+  const layer = inLayer ? (isNew ? 'new-layer' : 'open') : isAnswer ? 'new' : 'none';
+  return [{ ...control, ...seen, layer, latest: memory.isLatest(control.element) }];
+}
+
+/** A native radio or box is often hidden behind its label, which is what the child sees and presses. */
+function shownAs(element: Element): { target: Element; shown: Shown } | null {
+  const shown = shownOf(element);
+  if (shown) return { target: element, shown };
+  if (element.localName !== 'input' || element.matches(':disabled')) return null;
+  const input = element as HTMLInputElement;
+  for (const target of input.labels ?? []) {
+    const label = shownOf(target);
+    if (label) return { target, shown: label };
+  }
+  return null;
+}
+
+type Found = Omit<Sighting, 'step'>;
+
+function bestFor(wanted: Wanted, controls: readonly Seen[], anchor: Anchor | null): Found[] {
+  const fitting = controls.filter(
+    (control) => fitOf({ ...control, words: false }, wanted) >= ENOUGH,
+  );
+  const heights = anchor
+    ? [...new Set(fitting.map(({ element }) => anchor.heightOf(element)))].sort((a, b) => a - b)
+    : [];
+  const rated = fitting
+    .map((control) => {
+      const step = anchor ? heights.indexOf(anchor.heightOf(control.element)) : 0;
+      return rate(control, wanted, anchor, step);
+    })
+    .filter((one) => one.score >= ENOUGH)
+    .sort((a, b) => b.score - a.score);
+  const [best, ...rest] = inner(rated);
+  if (!best) return [];
+  if (anchor || wanted.find.where === 'layer') return [best];
+  const same = rest.filter(({ score }) => best.score - score < TIE);
+  return [best, ...same].slice(0, MOST);
+}
+
+function rate(control: Seen, wanted: Wanted, anchor: Anchor | null, step: number): Found {
+  const { element, name, role, target, shown, layer, latest } = control;
+  const where = {
+    step,
+    distance: anchor?.distanceTo(target) ?? 0,
+    other: anchor?.isOther(element) ?? false,
+    layer,
+    latest,
+  };
+  const facts: Facts = {
+    name,
+    role,
+    attribute: wanted.find.attributes?.some((one) => element.matches(one)) ?? false,
+    words: wanted.icon !== undefined && hasWords(element),
+    opens: element.matches('[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded]'),
+    where,
+  };
+  const sure = layer === 'new-layer';
+  return { element: target, name, score: score(facts, wanted), shown, above: sure };
+}
+
+/** A row with a button in it is one control, and the button is what is pressed. */
+function inner(rated: readonly Found[]): readonly Found[] {
+  return rated.filter(
+    (one) =>
+      !rated.some(
+        (other) =>
+          other !== one && holds(one.element, other.element) && !(other.score < one.score - 0.2),
+      ),
+  );
+}
+
+export function isSure(sighting: Sighting): boolean {
+  return sighting.score >= SURE;
+}

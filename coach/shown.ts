@@ -1,0 +1,100 @@
+import { hitAt } from './hit.ts';
+import { around, type Box, boxOf, frameOf, outwards, overlap } from './tree.ts';
+
+/** Smaller controls cannot be seen, let alone pressed. CSS px. */
+const LEAST = 6;
+/** What is more transparent than this is not seen. */
+const FAINT = 0.15;
+
+/** `here`: it can be pressed now; `away`: it can after scrolling. */
+export interface Shown {
+  readonly is: 'here' | 'away';
+  readonly box: Box;
+}
+
+/** Whether the child can see and press it. null: hidden, dead, too small, out of reach or under something else. */
+export function shownOf(element: Element): Shown | null {
+  const box = boxOf(element);
+  if (box.width < LEAST || box.height < LEAST) return null;
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+  if (isDead(element)) return null;
+  const seen = overlap(box, viewport());
+  if (isEmpty(seen)) return isReachable(element, box) ? { is: 'away', box } : null;
+  const inside = clipOf(element, seen);
+  if (inside === null) return null;
+  if (isEmpty(inside)) return { is: 'away', box };
+  const hit = hitAt(element, inside);
+  if (hit === 'it') return { is: 'here', box };
+  return hit === 'bar' ? { is: 'away', box } : null;
+}
+
+function viewport(): Box {
+  return { left: 0, top: 0, width: innerWidth, height: innerHeight };
+}
+
+function isEmpty({ width, height }: Box): boolean {
+  return width < LEAST || height < LEAST;
+}
+
+/** Disabled, hidden from screen readers, inert or as good as transparent, itself or by what is around it. */
+function isDead(element: Element): boolean {
+  if (element.matches(':disabled')) return true;
+  let opacity = 1;
+  for (const at of outwards(element)) {
+    const says = (name: string) => at.getAttribute(name) === 'true';
+    if (says('aria-disabled') || says('aria-hidden') || at.hasAttribute('inert')) return true;
+    if (frameOf(at) !== null && isFrameRoot(at) && !isFrameShown(at)) return true;
+    opacity *= Number(getComputedStyle(at).opacity);
+    if (opacity < FAINT) return true;
+  }
+  return false;
+}
+
+const isFrameRoot = (element: Element) => element === element.ownerDocument.documentElement;
+
+function isFrameShown(element: Element): boolean {
+  return frameOf(element)?.checkVisibility({ visibilityProperty: true }) ?? true;
+}
+
+/** What scrolling boxes around it leave of it; empty: it has to be scrolled to; null: it is cut off for good. */
+function clipOf(element: Element, seen: Box): Box | null {
+  let left = seen;
+  let skips = false; // absolute boxes are not cut by what they are not placed in
+  for (let at: Element | null = element; at; at = around(at)) {
+    const { position, overflowX, overflowY, transform } = getComputedStyle(at);
+    if (skips && position === 'static' && transform === 'none') continue;
+    if (at !== element) skips = false;
+    const cuts = overflowX !== 'visible' || overflowY !== 'visible';
+    if (at !== element && cuts && !isViewport(at)) {
+      left = overlap(left, boxOf(at));
+      if (isEmpty(left)) return scrolls(at, overflowX, overflowY) ? left : null;
+    }
+    if (position === 'fixed') break;
+    if (position === 'absolute') skips = true;
+  }
+  return left;
+}
+
+/** The root's and the body's overflow is the viewport's. */
+const isViewport = ({ localName }: Element) => localName === 'html' || localName === 'body';
+
+function scrolls(element: Element, x: string, y: string): boolean {
+  const isLonger = /auto|scroll/.test(y) && element.scrollHeight > element.clientHeight + 1;
+  return isLonger || (/auto|scroll/.test(x) && element.scrollWidth > element.clientWidth + 1);
+}
+
+/** What lies before the page's beginning cannot be scrolled to: a common way to hide. What is fixed never moves. */
+function isReachable(element: Element, box: Box): boolean {
+  for (const at of outwards(element)) {
+    const { position, overflowX, overflowY } = getComputedStyle(at);
+    if (position === 'fixed') return false;
+    if (at !== element && !isViewport(at) && scrolls(at, overflowX, overflowY)) return true;
+  }
+  const page = document.documentElement;
+  const isRtl = getComputedStyle(page).direction === 'rtl';
+  const start = isRtl ? innerWidth - page.scrollWidth : 0;
+  const left = box.left + scrollX;
+  const top = box.top + scrollY;
+  const isBeside = left + box.width <= start || left >= start + page.scrollWidth;
+  return !isBeside && top + box.height > 0 && top < page.scrollHeight;
+}

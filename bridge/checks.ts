@@ -1,6 +1,7 @@
 import type {
   Body,
   GuardSettings,
+  LocalHelp,
   Name,
   PanelRequest,
   Rank,
@@ -93,14 +94,20 @@ function isAddress(body: unknown): body is { url: string } {
   return isRecord(body) && typeof body.url === 'string' && body.url.length < 100_000;
 }
 
+function isLocalHelp(value: unknown): value is LocalHelp {
+  const keys = ['country', 'organisation', 'contact'] as const;
+  return isSettingsPart(value) && keys.every((key) => key in value);
+}
+
 function isPanelRequest(body: unknown): body is PanelRequest {
   if (!isRecord(body)) return false;
-  const { reason, kind, frame, start, happened, token } = body;
+  const { reason, kind, frame, start, happened, token, local } = body;
   const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
   return (
     ['flagged', 'undecided', 'by-hand'].includes(reason as string) &&
     [kind, frame, happened, token].every(isTextOrAbsent) &&
-    (start === undefined || start === 'report')
+    (start === undefined || start === 'report') &&
+    (local === undefined || isLocalHelp(local))
   );
 }
 
@@ -172,6 +179,9 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'guard:cover-page': { from: ['background'], check: isNull },
     'guard:show': { from: ['background'], check: isToken },
     'guard:retry': { from: ['background', 'page'], check: isNull },
+  },
+  cards: {
+    'cards:help': { from: ['background'], check: isNull },
   },
   panel: {
     'panel:show': { from: ['background', 'page'], check: isPanelRequest },

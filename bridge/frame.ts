@@ -12,6 +12,8 @@ export interface GuardFrame {
   ): () => void;
   /** The child asks to try again: an undecided picture is judged anew. */
   retry(element: Element): void;
+  /** What was right-clicked last in this frame; null: nothing that is still there. */
+  pointed(): CoveredPicture | null;
   /**
    * Names a covered picture for `show:ask` without saying anything of it; the same as long as this page
    * is open. Goes with the panel's request; only this frame knows which picture it is.

@@ -22,11 +22,18 @@ export async function insertVeil(sender: Runtime.MessageSender): Promise<null> {
 
 /** The cards in the sender's frame. */
 export async function injectCards(sender: Runtime.MessageSender): Promise<null> {
-  await browser.scripting.executeScript({
-    target: placeOf(sender),
-    files: ['content-scripts/cards.js'],
-  });
+  await cardsInto(placeOf(sender));
   return null;
+}
+
+async function cardsInto(target: { tabId: number; frameIds: number[] }): Promise<void> {
+  await browser.scripting.executeScript({ target, files: ['content-scripts/cards.js'] });
+}
+
+/** Help with what was right-clicked: its frame asks, as a card on it would. */
+export async function helpPointed(tabId: number, frame: number): Promise<null> {
+  await cardsInto({ tabId, frameIds: [frame] });
+  return sendToFrame(tabId, frame, 'cards', 'cards:help', null);
 }
 
 /** The panel in the top frame of a tab: where there is most room, whichever frame asked. */

@@ -25,8 +25,8 @@ export async function send<T extends 'background' | 'judge', N extends Name<T>>(
   return unwrap(await browser.runtime.sendMessage({ to, name, body }).catch(nobody));
 }
 
-/** Calls the guard or panel in one frame of a tab, or in all its frames when none is named. */
-export async function sendToFrame<T extends 'guard' | 'panel', N extends Name<T>>(
+/** Calls the guard, cards or panel in one frame of a tab, or in all its frames when none is named. */
+export async function sendToFrame<T extends 'guard' | 'cards' | 'panel', N extends Name<T>>(
   tab: number,
   frame: number | null,
   to: T,
@@ -60,7 +60,8 @@ export function answer<T extends Target>(to: T, handlers: Handlers<T>): () => vo
   ): true | undefined => {
     if (!isRecord(message) || message.to !== to) return undefined;
     const name = message.name as Name<T>;
-    const rule = Object.hasOwn(RULES[to], name) ? RULES[to][name] : undefined;
+    const isNamed = typeof name === 'string' && Object.hasOwn(RULES[to], name);
+    const rule = isNamed ? RULES[to][name] : undefined;
     const caller = callerOf(sender);
     if (!rule || !caller || !rule.from.includes(caller) || !rule.check(message.body)) {
       dropped.count += 1;

@@ -71,6 +71,11 @@ export interface Calls {
     /** Show the picture with this token, for as long as this page is open. Other frames ignore it. */
     'guard:show'(body: { token: string }): null;
   };
+  /** The cards of a frame. */
+  cards: {
+    /** Help with what was last right-clicked in this frame. */
+    'cards:help'(body: null): null;
+  };
   /** The panel in a tab's top frame. */
   panel: {
     'panel:show'(body: PanelRequest): null;
@@ -246,6 +251,9 @@ export interface DayCounts {
   readonly practice: number;
 }
 
+/** Whose helplines are shown, and the school's own person beside them. */
+export type LocalHelp = Pick<Settings, 'country' | 'organisation' | 'contact'>;
+
 /** Why the panel opens. Never carries a picture or its address. */
 export interface PanelRequest {
   readonly reason: 'flagged' | 'undecided' | 'by-hand';
@@ -255,6 +263,8 @@ export interface PanelRequest {
   readonly frame?: string;
   /** begin with the steps of reporting, asked by the popup, which cannot stay open beside the page */
   readonly start?: 'report';
+  /** filled in by the background: whom to call, here */
+  readonly local?: LocalHelp;
   /** which of the seven situations the child chose in the popup */
   readonly happened?: string;
   /** the covered picture that was asked about, for `show:ask`; from `guardFrame().tokenOf(element)` */

@@ -11,9 +11,8 @@ import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
 import { LiveVideos } from './live/live-videos.ts';
 import { Pictures } from './pictures.ts';
-import { watchPointed } from './pointed.ts';
+import { pointedAs, watchPointed } from './pointed.ts';
 import { Roots } from './roots.ts';
-import { Tokens } from './tokens.ts';
 import { VeilSheet } from './veil-sheet.ts';
 
 /** Attributes that select which pixels an element shows. */
@@ -85,7 +84,6 @@ export function startGuard(veilCss: string): void {
     pictures.use(settings, roots.all(`[${LABEL}]`));
   };
   const pointed = watchPointed(pictures);
-  const tokens = new Tokens();
   hello(use);
   // A page that was kept aside, or prepared before it was asked for, may have missed a change.
   addEventListener('pageshow', ({ persisted }) => persisted && hello(use));
@@ -96,8 +94,8 @@ export function startGuard(veilCss: string): void {
       return null;
     },
     'guard:cover-pointed': () => {
-      const element = pointed();
-      if (element) pictures.toggleByHand(element);
+      const { picture } = pointed();
+      if (picture) pictures.toggleByHand(picture);
       return null;
     },
     'guard:cover-page': () => {
@@ -105,7 +103,7 @@ export function startGuard(veilCss: string): void {
       return null;
     },
     'guard:show': ({ token }) => {
-      const element = tokens.find(token);
+      const element = pictures.rules.tokens.find(token);
       if (element) pictures.showAnyway(element);
       return null;
     },
@@ -123,7 +121,8 @@ export function startGuard(veilCss: string): void {
     settings: () => cards.settings,
     watch: (listener) => cards.watch(listener),
     retry: (element) => pictures.retry(element),
-    tokenOf: (element) => tokens.of(element),
+    pointed: () => pointedAs(pictures, pointed()),
+    tokenOf: (element) => pictures.rules.tokens.of(element),
   });
 }
 

@@ -25,7 +25,7 @@ export class Pictures {
     ranked: (element, rank) => this.ranked(element, rank),
   });
   private readonly slow = new SlowTimers();
-  private readonly rules = new Rules();
+  readonly rules = new Rules();
   private readonly tally = new Tally();
 
   constructor(tellCards: (pictures: readonly CoveredPicture[]) => void) {
@@ -54,12 +54,13 @@ export class Pictures {
     this.queue.remove(entry);
     this.visibility.unwatch(element);
     this.entries.delete(element);
+    this.rules.forget(element);
     this.carded.forget(entry);
     clearLabels(element);
   }
 
-  has(element: Element): boolean {
-    return this.entries.has(element);
+  stateOf(element: Element): State | undefined {
+    return this.entries.get(element)?.state;
   }
 
   /** Other pixels may be shown from now on: veiled again before they are painted. */
@@ -125,10 +126,6 @@ export class Pictures {
     this.visibility.measureSmall();
   }
 
-  isRevealed(element: Element): boolean {
-    return this.entries.get(element)?.state.is === 'revealed';
-  }
-
   rankOf(element: Element): Rank {
     return this.entries.get(element)?.rank ?? 2;
   }
@@ -157,7 +154,7 @@ export class Pictures {
 
   /** The child covers what the model missed; the same again takes it back. */
   toggleByHand(element: Element): void {
-    if (!this.has(element)) return;
+    if (!this.stateOf(element)) return;
     this.rules.byHand.toggle(element);
     this.rejudge(element);
   }
@@ -224,7 +221,10 @@ export class Pictures {
     const key = parts.map((part) => part.key).join(' ');
     if (entry.key !== null && entry.key !== key) return this.invalidate(entry.element);
     const unjudged = this.rules.unjudged(entry);
-    if (unjudged) return this.set(entry, unjudged);
+    if (unjudged) {
+      entry.key = key; // so that another picture in its place is noticed
+      return this.set(entry, unjudged);
+    }
     if (entry.key === key || entry.width < 0) return; // not measured yet: it may be small
     if (parts.length === 0) return this.set(entry, { is: 'veiled' });
     if (parts.some((part) => part.load === 'loading')) return this.await(entry);

@@ -1,20 +1,35 @@
+import type { CoveredPicture } from '../bridge/frame.ts';
 import type { Pictures } from './pictures.ts';
 
-/**
- * What the pointer was on when the browser's menu was opened: the topmost element there that shows a
- * picture, however many transparent layers a page lays over its pictures.
- */
-export function watchPointed(pictures: Pictures): () => Element | null {
-  let pointed: Element | null = null;
+/** What the pointer was on when the browser's menu was opened. */
+export interface Pointed {
+  /** the topmost element there that shows a picture, however many transparent layers lie over it */
+  readonly picture: Element | null;
+  /** that, or else what was pressed */
+  readonly element: Element | null;
+}
+
+export function watchPointed(pictures: Pictures): () => Pointed {
+  let pointed: Pointed = { picture: null, element: null };
   addEventListener(
     'contextmenu',
     (event) => {
       if (!event.isTrusted) return;
       const under = document.elementsFromPoint(event.clientX, event.clientY);
       const path = event.composedPath().filter((target) => target instanceof Element);
-      pointed = [...path, ...under].find((element) => pictures.has(element)) ?? null;
+      const picture = [...path, ...under].find((element) => pictures.stateOf(element)) ?? null;
+      pointed = { picture, element: picture ?? path[0] ?? null };
     },
     { capture: true, passive: true },
   );
   return () => pointed;
+}
+
+/** The same as a card would say of it: why it is covered; what is not covered is asked about by hand. */
+export function pointedAs(pictures: Pictures, { element }: Pointed): CoveredPicture | null {
+  if (!element?.isConnected) return null;
+  const state = pictures.stateOf(element);
+  const isFlagged = state?.is === 'covered' && state.because !== 'by-hand';
+  const reason = isFlagged ? 'flagged' : state?.is === 'undecided' ? 'undecided' : 'by-hand';
+  return { element, reason };
 }

@@ -10,6 +10,7 @@ import { ByHand } from './by-hand.ts';
 import { coverOf } from './cover.ts';
 import type { Entry } from './entry.ts';
 import type { State, WhyUndecided } from './state.ts';
+import { Tokens } from './tokens.ts';
 import { whenUndecided } from './undecided.ts';
 
 export const SAFE: State = { is: 'revealed', because: 'safe' };
@@ -17,6 +18,8 @@ export const SAFE: State = { is: 'revealed', because: 'safe' };
 /** What the settings, and the child's own hand, make of a picture. Careful until the settings are known. */
 export class Rules {
   readonly byHand = new ByHand();
+  /** names of pictures that were asked about, for `guard:show` */
+  readonly tokens = new Tokens();
   private readonly shown = new WeakSet<Element>();
   private settings: GuardSettings | null = null;
   private readonly known = Promise.withResolvers<void>();
@@ -50,6 +53,7 @@ export class Rules {
   forget(element: Element): void {
     this.byHand.forget(element);
     this.shown.delete(element);
+    this.tokens.forget(element);
   }
 
   isFlagged(entry: Entry, frames: readonly Scores[]): boolean {

@@ -12,6 +12,14 @@ export class Tokens {
     return token;
   }
 
+  /** Another picture is shown there now: what was decided for the one before does not hold for it. */
+  forget(element: Element): void {
+    const token = this.byElement.get(element);
+    if (token === undefined) return;
+    this.byElement.delete(element);
+    this.elements.delete(token);
+  }
+
   find(token: string): Element | undefined {
     return this.elements.get(token)?.deref();
   }

@@ -8,6 +8,7 @@ import { notes as popup } from './popup/notes.ts';
 import { practiceWords } from './practice/area.ts';
 import { notes as practice } from './practice/notes.ts';
 import { notes as report } from './report/notes.ts';
+import { notes as show } from './show/notes.ts';
 import { notes as simulator } from './simulator/notes.ts';
 import { atLevel, type Language, type Level } from './text.ts';
 import { words } from './words.ts';
@@ -21,7 +22,7 @@ export interface Line {
   readonly note: string;
 }
 
-export const AREAS = { branches, card, help, menu, popup, practice, report, simulator };
+export const AREAS = { branches, card, help, menu, popup, practice, report, show, simulator };
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const LEVELS: readonly Level[] = ['younger', 'older'];
 

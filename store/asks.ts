@@ -5,11 +5,15 @@ import { isRecord } from '../bridge/checks.ts';
 export interface Ask {
   readonly tab: number;
   readonly token: string;
+  /** ms since 1970 */
+  readonly at: number;
 }
 
 const KEY = 'asks';
 /** Older ones go; nobody has so many windows open. */
 const MOST = 20;
+/** A question that was left lying is not answered the next day. */
+const FRESH_MS = 10 * 60_000;
 
 type Asks = Record<string, unknown>;
 
@@ -18,10 +22,15 @@ async function readAsks(): Promise<Asks> {
   return isRecord(asks) ? asks : {};
 }
 
-/** Returns the number under which `takeAsk` finds it. Hard to guess is not needed: only our pages ask. */
-export async function keepAsk(ask: Ask): Promise<number> {
-  const asks = Object.entries(await readAsks()).slice(1 - MOST);
-  const number = Math.max(0, ...asks.map(([key]) => Number(key))) + 1;
+/**
+ * Returns the number under which `readAsk` finds it, and forgets what the same tab asked before. Hard to
+ * guess is not needed: only our pages ask.
+ */
+export async function keepAsk({ tab, token }: Omit<Ask, 'at'>): Promise<number> {
+  const before = Object.entries(await readAsks());
+  const asks = before.filter(([, other]) => isRecord(other) && other.tab !== tab).slice(1 - MOST);
+  const number = Math.max(0, ...before.map(([key]) => Number(key))) + 1;
+  const ask: Ask = { tab, token, at: Date.now() };
   const kept = Object.fromEntries([...asks, [String(number), ask]]);
   await browser.storage.session.set({ [KEY]: kept });
   return number;
@@ -29,8 +38,11 @@ export async function keepAsk(ask: Ask): Promise<number> {
 
 export async function readAsk(number: number): Promise<Ask | null> {
   const ask = (await readAsks())[String(number)];
-  if (!isRecord(ask) || typeof ask.tab !== 'number' || typeof ask.token !== 'string') return null;
-  return { tab: ask.tab, token: ask.token };
+  if (!isRecord(ask)) return null;
+  const { tab, token, at } = ask;
+  if (typeof tab !== 'number' || typeof token !== 'string' || typeof at !== 'number') return null;
+  const age = Date.now() - at;
+  return age >= 0 && age < FRESH_MS ? { tab, token, at } : null;
 }
 
 export async function dropAsk(number: number): Promise<void> {

@@ -10,6 +10,7 @@ import { type Place, Report } from './report.tsx';
 import { ReportDone } from './report-done.tsx';
 import { ReportWhat } from './report-what.tsx';
 import { type Branch, NOT_BEGUN, type ScreenName, type Walk } from './screens.ts';
+import type { See } from './see.tsx';
 import { CallStory } from './story.tsx';
 
 export interface Help {
@@ -66,11 +67,17 @@ function happenedIn(path: readonly ScreenName[]): Branch {
 }
 
 /** The screen for where the child is. */
-export function HelpScreen(props: { help: Help; reason: PanelRequest['reason']; place: Place }) {
+export function HelpScreen(props: {
+  help: Help;
+  reason: PanelRequest['reason'];
+  place: Place;
+  /** only where there is a covered picture */
+  see?: See | null;
+}) {
   const { screen, walk } = props.help;
   switch (screen.name) {
     case 'home':
-      return <Home reason={props.reason} walk={walk} />;
+      return <Home reason={props.reason} see={props.see ?? null} walk={walk} />;
     case 'adult':
       return <TellAdult walk={walk} />;
     case 'call':

@@ -3,6 +3,7 @@ import { useWords } from '../text/context.tsx';
 import { Button, Choice } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
 import type { Walk } from './screens.ts';
+import { type See, SeeAnyway } from './see.tsx';
 
 const CALM = {
   flagged: 'homeFlagged',
@@ -11,9 +12,9 @@ const CALM = {
 } as const;
 
 /** First "not your fault", then three choices, then the small ones. */
-export function Home(props: { reason: PanelRequest['reason']; walk: Walk }) {
+export function Home(props: { reason: PanelRequest['reason']; see: See | null; walk: Walk }) {
   const { t } = useWords();
-  const { reason, walk } = props;
+  const { reason, see, walk } = props;
   return (
     <Screen title={t('notYourFault')} calm={t(CALM[reason])} face>
       <h2>{t('homeQuestion')}</h2>
@@ -45,6 +46,7 @@ export function Home(props: { reason: PanelRequest['reason']; walk: Walk }) {
             {t('mistake')}
           </Button>
         )}
+        {see && <SeeAnyway see={see} walk={walk} />}
       </div>
     </Screen>
   );

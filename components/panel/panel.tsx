@@ -4,6 +4,7 @@ import { Also } from '../help/also.tsx';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
 import type { Place } from '../help/report.tsx';
 import { isReporting, type ScreenName } from '../help/screens.ts';
+import type { See } from '../help/see.tsx';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from '../ui/switch.tsx';
@@ -13,6 +14,8 @@ export interface PanelProps {
   readonly reason: PanelRequest['reason'];
   readonly place: Place;
   readonly settings: Pick<GuardSettings, 'language' | 'textLevel'>;
+  /** null: no covered picture was asked about */
+  readonly see: See | null;
   /** the screens walked so far; by default home */
   readonly start?: readonly ScreenName[];
   /** told whether the page behind can be used */
@@ -73,6 +76,7 @@ function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void
           help={help}
           reason={props.reason}
           place={props.place}
+          see={props.see}
         />
       </div>
       <footer class="panel-bottom">

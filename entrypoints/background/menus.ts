@@ -1,4 +1,5 @@
 import { browser } from '../../bridge/browser.ts';
+import { helpPointed } from '../../bridge/inject.ts';
 import { sendToFrame } from '../../bridge/messenger.ts';
 import type { Language } from '../../bridge/protocol.ts';
 import { menuWords } from '../../locales/menu/area.ts';
@@ -24,7 +25,8 @@ export function listenToMenus(): void {
     if (info.menuItemId === 'menuCover') {
       quietly(sendToFrame(tab.id, frame, 'guard', 'guard:cover-pointed', null));
     } else if (info.menuItemId === 'menuHelp') {
-      quietly(openHelp(tab, { reason: 'by-hand' }));
+      const { id } = tab;
+      quietly(helpPointed(id, frame).catch(() => openHelp(tab, { reason: 'by-hand' })));
     } else coverPage(tab.id);
   });
   browser.commands.onCommand.addListener(async (command) => {

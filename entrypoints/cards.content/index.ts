@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { guardFrame } from '../../bridge/frame.ts';
-import { send } from '../../bridge/messenger.ts';
+import { type CoveredPicture, guardFrame } from '../../bridge/frame.ts';
+import { answer, send } from '../../bridge/messenger.ts';
 import { kindNear } from '../../components/cards/kind.ts';
 import { startCards } from '../../components/cards/layer.tsx';
 
 const ONCE = Symbol.for('o-xanh cards');
 
-/** Injected into a frame with its first covered picture. */
+/** Injected into a frame with its first covered picture, or when help is asked for in its menu. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
@@ -15,9 +15,18 @@ export default defineContentScript({
     const frame = guardFrame();
     if (!frame || world[ONCE]) return;
     world[ONCE] = true;
-    startCards(frame, ({ reason, element }) => {
+    const help = ({ reason, element }: CoveredPicture) => {
       const kind = kindNear(element);
-      send('background', 'panel:open', { reason, ...(kind && { kind }) }).catch(() => undefined);
+      const token = reason === 'by-hand' ? null : frame.tokenOf(element);
+      const request = { reason, ...(kind && { kind }), ...(token && { token }) };
+      send('background', 'panel:open', request).catch(() => undefined);
+    };
+    startCards(frame, help);
+    answer('cards', {
+      'cards:help': () => {
+        help(frame.pointed() ?? { reason: 'by-hand', element: document.documentElement });
+        return null;
+      },
     });
   },
 });

@@ -64,7 +64,7 @@ export class LiveCanvases {
 
   private unreadable(element: HTMLCanvasElement): void {
     if (!drawnCanvases.has(element)) this.redrawn(element);
-    else if (this.pictures.isRevealed(element)) this.redrawn(element);
+    else if (this.pictures.stateOf(element)?.is === 'revealed') this.redrawn(element);
   }
 
   private async sample(element: HTMLCanvasElement): Promise<void> {

@@ -34,7 +34,7 @@ export class LiveVideos {
 
   /** Called after every change of state: sound goes with the picture. */
   silence(element: HTMLVideoElement): void {
-    const shown = this.pictures.isRevealed(element);
+    const shown = this.pictures.stateOf(element)?.is === 'revealed';
     if (!shown && !element.muted) {
       this.silenced.set(element, false);
       element.muted = true;
@@ -54,7 +54,8 @@ export class LiveVideos {
   }
 
   private keepIn(element: HTMLVideoElement): void {
-    if (!this.pictures.isRevealed(element)) document.exitPictureInPicture().catch(() => undefined);
+    if (this.pictures.stateOf(element)?.is !== 'revealed')
+      document.exitPictureInPicture().catch(() => undefined);
   }
 
   private sampleAll(): void {

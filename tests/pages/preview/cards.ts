@@ -40,6 +40,7 @@ export function showCards(state: State): void {
       listener(pictures, this.settings());
       return () => undefined;
     },
+    pointed: () => null,
     retry: () => log.push('retry'),
     tokenOf: () => 'token',
   };

@@ -4,6 +4,7 @@ import '../../../components/style/base.css';
 import '../../../components/help/help.css';
 import '../../../components/panel/panel.css';
 import '../../../components/popup/popup.css';
+import '../../../components/show/show.css';
 import { showCards } from './cards.ts';
 import { PAGES, ShownPage } from './pages.tsx';
 import type { State } from './states.ts';
@@ -11,7 +12,7 @@ import { VIEWS } from './views.tsx';
 
 /**
  * Every screen in every state, outside the extension, for axe and for eyes. The address names the
- * first state (?view=panel|popup|cards|<a page of pages.tsx> & language & level & …, states.ts).
+ * first state (?view=panel|popup|show|cards|<a page of pages.tsx> & language & level & …, states.ts).
  * `window.show(state)` changes to another without loading anything anew, which was most of an audit's
  * time; only the cards, which live as long as their page, cannot be shown so.
  */

@@ -19,6 +19,17 @@ const panel: readonly State[] = [
   ...PLACES.flatMap((on) => ['report', 'what', 'done'].map((screen) => ({ screen, on }))),
 ];
 
+const shows: readonly State[] = [
+  { screen: 'home', see: 'yes' },
+  { screen: 'home', see: 'no' },
+  { view: 'show' },
+  { view: 'show', way: 'calm', step: '2' },
+  { view: 'show', way: 'pin', step: '2' },
+  { view: 'show', way: 'never' },
+  { view: 'show', way: 'gone' },
+  { view: 'show', screen: 'adult' },
+];
+
 const aloud: readonly State[] = ['home', 'report'].map((screen) => ({ screen, voice: 'yes' }));
 
 const popup: readonly State[] = [
@@ -43,7 +54,7 @@ const each = (states: readonly State[], key: string, values: readonly string[]) 
 /** Every state in both languages; what a child reads, at both text levels. */
 export const STATES: readonly State[] = each(
   [
-    ...each([...panel, ...aloud, ...popup, ...cards], 'level', ['younger', 'older']),
+    ...each([...panel, ...shows, ...aloud, ...popup, ...cards], 'level', ['younger', 'older']),
     ...pages.map((state) => ({ ...state, for: 'adults' })),
   ],
   'language',

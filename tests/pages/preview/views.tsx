@@ -3,6 +3,8 @@ import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { State as EngineState } from '../../../components/popup/status.tsx';
+import type { Way } from '../../../components/show/ask-first.tsx';
+import { Show } from '../../../components/show/show.tsx';
 import { whereIs } from '../../../guides/find.ts';
 import type { State } from './states.ts';
 
@@ -14,7 +16,16 @@ export const VIEWS: Readonly<Record<string, (state: State) => ComponentChildren>
     <Panel
       {...helpOf(state)}
       reason={(state.reason ?? 'flagged') as 'flagged' | 'undecided' | 'by-hand'}
+      see={state.see ? { isAllowed: state.see === 'yes', ask: async () => false } : null}
       onModal={nothing}
+    />
+  ),
+  show: (state) => (
+    <Show
+      {...helpOf(state)}
+      way={(state.way ?? 'calm') as Way}
+      second={state.step === '2'}
+      onDecide={async () => ({ done: false, why: 'wait', waitMs: Number(state.wait ?? 0) })}
     />
   ),
   popup: (state) => (

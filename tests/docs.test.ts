@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { manifest } from '../scripts/build/manifest.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'])
   .toString()
@@ -45,6 +46,17 @@ function names(file: string): string[] {
 const isThere = (name: string) =>
   tracked.some((file) => file === name || file.endsWith(`/${name}`)) || existsSync(name);
 
+/** What the two browsers are asked for, together. */
+function everyManifest() {
+  const both = ['chrome', 'firefox'].map((browser) =>
+    manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' }),
+  );
+  const all = (key: 'permissions' | 'host_permissions') => [
+    ...new Set(both.flatMap((one) => (one[key] ?? []) as string[])),
+  ];
+  return { permissions: all('permissions'), host_permissions: all('host_permissions') };
+}
+
 describe('the documents', () => {
   it('are looked at at all', () => {
     expect(documents.length).toBeGreaterThan(8);
@@ -67,6 +79,16 @@ describe('the documents', () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(stale).toEqual([]);
+  });
+
+  it('explain every permission, and name a test that fails without it', () => {
+    const text = read('docs/permissions.md');
+    const rows = text.split('\n').filter((line) => /^\|.*\.(spec|test)\.ts/.test(line));
+    const { permissions, host_permissions } = everyManifest();
+    const missing = [...permissions, ...host_permissions].filter(
+      (name) => !rows.some((row) => row.includes(`\`${name}\``)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('name only commands that there are', () => {

@@ -1,3 +1,5 @@
+import { notes as caring } from './caring/notes.ts';
+import { notes as covering } from './covering/notes.ts';
 import { managedWords } from './managed/area.ts';
 import { notes as managed } from './managed/notes.ts';
 import { pagesWords } from './pages/area.ts';
@@ -6,6 +8,8 @@ import { policyWords } from './policy/area.ts';
 import { notes as policy } from './policy/notes.ts';
 import { filesWords } from './policy-files/area.ts';
 import { notes as files } from './policy-files/notes.ts';
+import { settingsWords } from './settings/area.ts';
+import { notes as settings } from './settings/notes.ts';
 import type { Language, Notes, Table } from './text.ts';
 import { welcomeWords } from './welcome/area.ts';
 import { notes as welcome } from './welcome/notes.ts';
@@ -22,4 +26,5 @@ export const ADULT_AREAS: Readonly<Record<string, AdultArea>> = {
   policy: { words: policyWords, notes: policy },
   policyFiles: { words: filesWords, notes: files },
   welcome: { words: welcomeWords, notes: welcome },
+  settings: { words: settingsWords, notes: { ...settings, ...covering, ...caring } },
 };

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
-import { SELF_TEST } from '../bridge/sample-list.ts';
+import { PREVIEW, SELF_TEST } from '../bridge/sample-list.ts';
 import { compileKernels } from '../scripts/build/kernels.ts';
 import { readFromNsfwjs } from '../scripts/build/model-assets.ts';
 import { drawSample } from '../scripts/build/samples.ts';
 import type { Engine } from './engine.ts';
 import { startKernelEngine } from './kernel-engine.ts';
+import { isFlagged, LIMITS } from './verdict.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -23,3 +24,11 @@ it.each(SELF_TEST)(
     else expect(porn + hentai).toBeLessThan(0.1);
   },
 );
+
+it.each(PREVIEW)('covers $name of the live preview from $from on', async ({ name, from }) => {
+  const scores = await engine.judge(drawSample(name).data);
+  const levels = (['strict', 'balanced', 'relaxed'] as const).filter((level) =>
+    isFlagged(scores, LIMITS[level]),
+  );
+  expect(levels.at(-1) ?? 'never').toBe(from);
+});

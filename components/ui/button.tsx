@@ -9,6 +9,7 @@ interface ButtonProps {
   /** for a button without words */
   readonly label?: string;
   readonly pressed?: boolean;
+  readonly disabled?: boolean;
   readonly current?: boolean;
   readonly lang?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
@@ -23,6 +24,7 @@ export function Button(props: ButtonProps) {
       class={`button button-${kind}${children === undefined ? ' button-round' : ''}`}
       aria-label={label}
       aria-pressed={pressed}
+      disabled={props.disabled}
       lang={lang}
       ref={buttonRef ?? null}
       onClick={(event) => {

@@ -4,6 +4,7 @@ import type { Language } from '../../../bridge/protocol.ts';
 import '../../../components/pages/page.css';
 import '../../../components/welcome/welcome.css';
 import { Page, PageTitle } from '../../../components/pages/page.tsx';
+import { PreviewOptions } from './options.tsx';
 import type { State } from './states.ts';
 import { PreviewedWelcome } from './welcome.tsx';
 
@@ -21,6 +22,7 @@ export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> =
     </Page>
   ),
   welcome: (asked) => <PreviewedWelcome {...asked} />,
+  options: ({ asked, language }) => <PreviewOptions asked={asked} language={language} />,
 };
 
 export function ShownPage(props: { state: State }) {

@@ -46,7 +46,19 @@ const cards: readonly State[] = [
 ];
 
 /** Pages for caregivers (pages.tsx): one text level, and no comfort that they do not need. */
-const pages: readonly State[] = [{ view: 'page' }, ...FAMILY];
+const pages: readonly State[] = [
+  { view: 'page' },
+  ...FAMILY,
+  { view: 'options' },
+  ...['child', 'sensitivity', 'cover', 'sites', 'pin', 'counts', 'data'].map((section) => ({
+    view: 'options',
+    hash: `#/${section}`,
+  })),
+  { view: 'options', hash: '#/sensitivity', level: 'custom' },
+  { view: 'options', hash: '#/sensitivity', school: 'yes' },
+  { view: 'options', hash: '#/pin', lock: 'locked' },
+  { view: 'options', hash: '#/cover', lock: 'locked', press: '[value=calm]' },
+];
 
 const each = (states: readonly State[], key: string, values: readonly string[]) =>
   states.flatMap((state) => values.map((value) => ({ ...state, [key]: value })));

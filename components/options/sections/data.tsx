@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../../text/context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useOptions } from '../context.tsx';
+import { REFUSED } from '../notice.ts';
+import { Setting } from '../setting.tsx';
+import { useSettingsWords } from '../words.ts';
+import { ImportFile } from './import.tsx';
+
+export function DataSection() {
+  return (
+    <>
+      <Cache />
+      <ExportFile />
+      <ImportFile />
+      <Erase />
+    </>
+  );
+}
+
+type Size = { pictures: number; bytes: number | null } | null;
+
+function Cache() {
+  const t = useSettingsWords();
+  const { language } = useWords();
+  const { outside, say } = useOptions();
+  const [size, setSize] = useState<Size | 'asking'>('asking');
+  const look = () => outside.cacheSize().then(setSize, () => setSize(null));
+  useEffect(() => void look(), [outside]);
+  async function erase(): Promise<void> {
+    const done = await outside.eraseCache().then(
+      () => true,
+      () => false,
+    );
+    say({ key: done ? 'cacheErased' : 'notSavedStorage' });
+    await look();
+  }
+  function inWords(known: Size): string {
+    if (!known) return t('cacheUnknown');
+    if (known.pictures === 0) return t('cacheEmpty');
+    const count = known.pictures.toLocaleString(language);
+    return t('cacheSize', { count, size: megabytes(known.bytes ?? 0, language) });
+  }
+  return (
+    <Setting id="cache">
+      <p class="figure" role="status">
+        {size === 'asking' ? '' : inWords(size)}
+      </p>
+      <div class="row">
+        <Button onPress={() => void erase()}>{t('cacheErase')}</Button>
+      </div>
+    </Setting>
+  );
+}
+
+function megabytes(bytes: number, language: string): string {
+  const [value, unit] =
+    bytes < 1e6
+      ? ([Math.max(1, bytes / 1e3), 'kilobyte'] as const)
+      : ([bytes / 1e6, 'megabyte'] as const);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+  }).format(value);
+}
+
+function ExportFile() {
+  const t = useSettingsWords();
+  const { outside, say } = useOptions();
+  async function save(): Promise<void> {
+    const text = await outside.ask('data:export', null).catch(() => null);
+    if (text === null) {
+      say({ key: 'notSavedNobody' });
+      return;
+    }
+    const name = 'o-xanh-settings.json';
+    outside.saveFile(name, text);
+    say({ key: 'exportDone', what: name });
+  }
+  return (
+    <Setting id="exportFile">
+      <div class="row">
+        <Button onPress={() => void save()}>{t('exportDo')}</Button>
+      </div>
+    </Setting>
+  );
+}
+
+/** Two steps, the second one in words that say what goes. */
+function Erase() {
+  const t = useSettingsWords();
+  const { outside, withPin, say, setState } = useOptions();
+  const [sure, setSure] = useState(false);
+  async function erase(): Promise<void> {
+    const reply = await withPin(
+      () => outside.ask('data:erase', null).catch(() => null),
+      (got) => got?.done === false && got.why === 'pin',
+    );
+    setSure(false);
+    if (!reply?.done) {
+      say({ key: reply ? REFUSED[reply.why] : 'notSavedNobody' });
+      return;
+    }
+    setState(await outside.ask('settings:get', null));
+    say({ key: 'erased' });
+  }
+  return (
+    <Setting id="erase">
+      {sure ? (
+        <div class="note note-sun sure" role="alert">
+          <p>{t('eraseSure')}</p>
+          <div class="row">
+            <Button onPress={() => void erase()}>{t('eraseYes')}</Button>
+            <Button kind="main" onPress={() => setSure(false)}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div class="row">
+          <Button onPress={() => setSure(true)}>{t('eraseStart')}</Button>
+        </div>
+      )}
+    </Setting>
+  );
+}

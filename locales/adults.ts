@@ -4,6 +4,8 @@ import { managedWords } from './managed/area.ts';
 import { notes as managed } from './managed/notes.ts';
 import { pagesWords } from './pages/area.ts';
 import { notes as pages } from './pages/notes.ts';
+import { pinWords } from './pin/area.ts';
+import { notes as pin } from './pin/notes.ts';
 import { policyWords } from './policy/area.ts';
 import { notes as policy } from './policy/notes.ts';
 import { filesWords } from './policy-files/area.ts';
@@ -23,6 +25,7 @@ interface AdultArea {
 export const ADULT_AREAS: Readonly<Record<string, AdultArea>> = {
   managed: { words: managedWords, notes: managed },
   pages: { words: pagesWords, notes: pages },
+  pin: { words: pinWords, notes: pin },
   policy: { words: policyWords, notes: policy },
   policyFiles: { words: filesWords, notes: files },
   welcome: { words: welcomeWords, notes: welcome },

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsState } from '../../bridge/protocol.ts';
+import { pinWords } from '../../locales/pin/area.ts';
+import { PinAsk } from '../pin/ask.tsx';
+import { useArea } from '../text/context.tsx';
 import type { StepProps } from './outside.ts';
-import { PinAsk } from './pin-ask.tsx';
-import { useWelcomeWords } from './words.ts';
 
 interface Saving {
   save(change: Partial<Settings>): Promise<void>;
@@ -30,7 +31,7 @@ export function useSaving({ outside, onState }: StepProps): Saving {
 
 /** Under a choice: the PIN where it is asked for, and what went wrong. */
 export function SavingState(props: StepProps & { saving: Saving }) {
-  const t = useWelcomeWords();
+  const t = useArea(pinWords);
   const { pending, failed, save } = props.saving;
   const opened = async (state: SettingsState) => {
     props.onState(state);
@@ -38,7 +39,7 @@ export function SavingState(props: StepProps & { saving: Saving }) {
   };
   return (
     <>
-      {pending && <PinAsk outside={props.outside} onOpened={opened} />}
+      {pending && <PinAsk open={props.outside.openPin} onOpened={opened} />}
       <p class="welcome-saying" role="status">
         {failed ? t('notSaved') : ''}
       </p>

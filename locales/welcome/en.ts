@@ -6,8 +6,6 @@ export const en: Table<WelcomeKey> = {
   next: 'Continue',
   back: 'Back',
   skip: 'Later',
-  saved: 'Saved.',
-  notSaved: 'The browser could not save it. Please try again.',
   fixedBy: '{who} has set this.',
   school: 'The school',
   languageTitle: 'Welcome to Ô Xanh',
@@ -32,14 +30,8 @@ export const en: Table<WelcomeKey> = {
   pinAgain: 'The PIN once more',
   pinSave: 'Set the PIN',
   pinDiffer: 'The two are not the same.',
-  pinWeak:
-    'This one is easy to guess. Please choose another, no year of birth and no row like 1234.',
   pinIsSet: 'This computer has a PIN.',
   pinByPolicy: '{who} looks after this computer, so no PIN is needed.',
-  pinAsk: 'Enter the PIN to change this',
-  pinOpen: 'Open',
-  pinWrong: 'That is not the PIN.',
-  pinWait: 'Please wait {seconds} seconds, then try again.',
   levelTitle: 'How much should be covered?',
   levelIntro:
     'A program guesses, and is sometimes wrong. The more it covers, the less it misses, and the more harmless pictures it covers by mistake.',

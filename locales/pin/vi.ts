@@ -1,0 +1,12 @@
+import type { Table } from '../text.ts';
+import type { PinKey } from './notes.ts';
+
+export const vi: Table<PinKey> = {
+  pinAsk: 'Nhập mã PIN để đổi',
+  pinOpen: 'Mở',
+  pinWrong: 'Mã PIN chưa đúng.',
+  pinWait: 'Hãy đợi {seconds} giây rồi thử lại.',
+  pinWeak: 'Mã này dễ đoán. Hãy chọn mã khác, tránh năm sinh và dãy như 1234.',
+  pinFixed: 'Nhà trường quản lý mục này, không đổi được ở đây.',
+  notSaved: 'Trình duyệt chưa lưu được. Hãy thử lại.',
+};

@@ -1,4 +1,6 @@
 import { notes as caring } from './caring/notes.ts';
+import { countsWords } from './counts/area.ts';
+import { notes as counts } from './counts/notes.ts';
 import { notes as covering } from './covering/notes.ts';
 import { managedWords } from './managed/area.ts';
 import { notes as managed } from './managed/notes.ts';
@@ -23,6 +25,7 @@ interface AdultArea {
 
 /** For the test and for translators: the areas that caregivers read, each with its notes. */
 export const ADULT_AREAS: Readonly<Record<string, AdultArea>> = {
+  counts: { words: countsWords, notes: counts },
   managed: { words: managedWords, notes: managed },
   pages: { words: pagesWords, notes: pages },
   pin: { words: pinWords, notes: pin },

@@ -1,4 +1,5 @@
 import { send } from '../../bridge/messenger.ts';
+import { onReturn } from '../../bridge/on-return.ts';
 import { askForEverySite, openDetails, readAccess } from '../../bridge/protection.ts';
 import { sampleAddress } from '../../bridge/samples.ts';
 import { runSelfTest } from '../../bridge/self-test.ts';
@@ -13,13 +14,5 @@ export const outside: Outside = {
   openDetails,
   selfTest: runSelfTest,
   picture: sampleAddress,
-  onReturn(listener) {
-    const look = () => document.visibilityState === 'visible' && listener();
-    document.addEventListener('visibilitychange', look);
-    addEventListener('focus', look);
-    return () => {
-      document.removeEventListener('visibilitychange', look);
-      removeEventListener('focus', look);
-    };
-  },
+  onReturn,
 };

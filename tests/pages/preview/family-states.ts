@@ -1,6 +1,6 @@
 import type { State } from './states.ts';
 
-/** The three pages of the family: welcome and talk are for caregivers, the counts for both. */
+/** Pages for caregivers. */
 export const FAMILY: readonly State[] = [
   ...['language', 'age', 'pin', 'level', 'done'].map((step) => ({ view: 'welcome', step })),
   { view: 'welcome', step: 'check' },
@@ -8,4 +8,10 @@ export const FAMILY: readonly State[] = [
   { view: 'welcome', step: 'check', engine: 'damaged', browser: 'firefox', sites: 'no' },
   { view: 'welcome', step: 'level', school: 'yes' },
   { view: 'welcome', step: 'pin', school: 'yes' },
+];
+
+/** The counts are for the child too, at its text level. */
+export const COUNTS: readonly State[] = [
+  { view: 'counts' },
+  { view: 'counts', empty: 'yes', off: 'yes' },
 ];

@@ -2,8 +2,10 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../bridge/protocol.ts';
 import '../../../components/pages/page.css';
+import '../../../components/counts/counts.css';
 import '../../../components/welcome/welcome.css';
 import { Page, PageTitle } from '../../../components/pages/page.tsx';
+import { PreviewedCounts } from './counts.tsx';
 import { PreviewOptions } from './options.tsx';
 import type { State } from './states.ts';
 import { PreviewedWelcome } from './welcome.tsx';
@@ -21,6 +23,7 @@ export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> =
       <PageTitle title="Ô Xanh" />
     </Page>
   ),
+  counts: (asked) => <PreviewedCounts {...asked} />,
   welcome: (asked) => <PreviewedWelcome {...asked} />,
   options: ({ asked, language }) => <PreviewOptions asked={asked} language={language} />,
 };

@@ -1,5 +1,5 @@
 import { BRANCHES } from '../../../components/help/screens.ts';
-import { FAMILY } from './family-states.ts';
+import { COUNTS, FAMILY } from './family-states.ts';
 
 /** One state of one screen, as the address of the preview names it; `view` is a key of views.tsx. */
 export type State = Readonly<Record<string, string>>;
@@ -66,7 +66,10 @@ const each = (states: readonly State[], key: string, values: readonly string[]) 
 /** Every state in both languages; what a child reads, at both text levels. */
 export const STATES: readonly State[] = each(
   [
-    ...each([...panel, ...shows, ...aloud, ...popup, ...cards], 'level', ['younger', 'older']),
+    ...each([...panel, ...shows, ...aloud, ...popup, ...cards, ...COUNTS], 'level', [
+      'younger',
+      'older',
+    ]),
     ...pages.map((state) => ({ ...state, for: 'adults' })),
   ],
   'language',

@@ -1,0 +1,41 @@
+import type { Notes } from '../text.ts';
+
+/** The page with daily numbers, the same for child and caregiver. It addresses nobody, but for the line of comfort. */
+export const notes = {
+  countsTitle: 'Title. The child comes here from the popup.',
+  countsIntro: 'What it is, and that there is no other page for adults.',
+  comfort: 'To the child, at its level. Must stay: not your fault, a grown-up, 111.',
+  isOn: 'Counting is on.',
+  isOff: 'Counting is off.',
+  change: 'Link to the settings.',
+  week: 'One of two spans. Short.',
+  month: 'One of two spans. Short.',
+  span: 'For screen readers: names the choice of week or month.',
+  earlier: 'Button: the week or month before.',
+  later: 'Button: the week or month after.',
+  from: 'First and last day shown.',
+  today: 'Under the last column.',
+  judged: 'How many pictures the program judged.',
+  covered: 'How many it covered.',
+  help: 'How often help was opened.',
+  practice: 'How often practice was opened.',
+  day: 'Heading of the first column of the table.',
+  sentence: 'The picture in words. All places are filled with dates and numbers.',
+  chart: 'For screen readers: before the sentence.',
+  empty: 'Nothing was counted in this span.',
+  table: 'Opens the table.',
+  doesNot: 'Heading.',
+  notPages: 'Item of the list under “Never written down”.',
+  notPictures: 'Item of the same list.',
+  notTalks: 'Item of the same list.',
+  notPrivate: 'Item of the same list.',
+  why: 'So that nobody is blamed for a number.',
+  save: 'Button: saves the numbers as a table file.',
+  erase: 'Button.',
+  eraseSure: 'Question before erasing.',
+  eraseYes: 'Button.',
+  eraseNo: 'Button.',
+  erased: 'Said after erasing.',
+} as const satisfies Notes;
+
+export type CountsKey = keyof typeof notes;

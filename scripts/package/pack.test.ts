@@ -33,7 +33,7 @@ it('a CRX knows its update manifest, and that names it', () => {
 
 it('an XPI knows its update manifest, and that names it with its hash', () => {
   const packed = packFirefox(built, { base, version: '0.2.0' });
-  const inside = unzipSync(packed.files['o-xanh-0.2.0.xpi'] ?? new Uint8Array());
+  const inside = unzipSync(packed.files['o-xanh.xpi'] ?? new Uint8Array());
   const manifest = json(inside['manifest.json']);
   expect(manifest.version).toBe('0.2.0');
   expect(manifest.browser_specific_settings.gecko).toEqual({

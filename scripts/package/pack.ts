@@ -34,7 +34,11 @@ export function packChromium(built: Files, key: string, options: PackOptions): P
   return { id, version, installUrl: updateUrl, updateUrl, files };
 }
 
-/** XPI, unsigned (Mozilla signs, docs/policy.md), and updates.json. */
+/**
+ * XPI, unsigned (Mozilla signs, docs/policy.md), and updates.json. Its name has no version: where the
+ * installed package came from another address than the policy names, Firefox would download the
+ * policy's again at every start.
+ */
 export function packFirefox(built: Files, options: PackOptions): Packed {
   const updateUrl = new URL('updates.json', options.base).href;
   const manifest = manifestOf(built);
@@ -44,7 +48,7 @@ export function packFirefox(built: Files, options: PackOptions): Packed {
   if (!isRecord(own) || typeof own.id !== 'string')
     throw new Error('no Firefox id in manifest.json');
   const version = options.version ?? String(manifest.version);
-  const name = `o-xanh-${version}.xpi`;
+  const name = 'o-xanh.xpi';
   const gecko = { ...own, update_url: updateUrl };
   const xpi = zip(
     withManifest(built, { ...manifest, version, browser_specific_settings: { gecko } }),

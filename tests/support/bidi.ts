@@ -21,11 +21,12 @@ export class Bidi {
     this.#connection = (browser as unknown as { connection: Connection }).connection;
   }
 
-  /** Evaluates in the browser's own window, with its privileges. */
-  async inBrowser(expression: string): Promise<void> {
+  /** Evaluates in the browser's own window, with its privileges; texts come back. */
+  async inBrowser(expression: string): Promise<string | undefined> {
     const tree = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const [window] = (tree as { contexts: { context: string }[] }).contexts;
-    await this.#value('script.evaluate', { expression, target: { context: window?.context } });
+    const target = { context: window?.context };
+    return (await this.#value('script.evaluate', { expression, target })).value;
   }
 
   async inClosedRoots<T>(

@@ -7,7 +7,7 @@ import type { Launch } from './chromium.ts';
 import { callOf, type Driver, type Page } from './driver.ts';
 
 /** So that the extension's pages have an address known beforehand. */
-const UUID = '11111111-2222-4333-8444-555555555555';
+export const UUID = '11111111-2222-4333-8444-555555555555';
 
 export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
   const { executable, extension, headless = true, args = [], proxy } = options;

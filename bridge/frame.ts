@@ -27,6 +27,21 @@ export interface CoveredPicture {
   readonly reason: 'flagged' | 'undecided' | 'by-hand';
 }
 
+/**
+ * The picture for which help was last asked for in this frame: cards, which know it, and the panel,
+ * which comes later, share the world. Kept weakly.
+ */
+const ASKED = Symbol.for('o-xanh asked picture');
+type Asked = { [ASKED]?: WeakRef<Element> | undefined };
+
+export function noteAsked(element: Element | null): void {
+  (globalThis as Asked)[ASKED] = element ? new WeakRef(element) : undefined;
+}
+
+export function askedPicture(): Element | null {
+  return (globalThis as Asked)[ASKED]?.deref() ?? null;
+}
+
 const KEY = Symbol.for('o-xanh guard frame');
 type World = { [KEY]?: GuardFrame };
 

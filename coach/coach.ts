@@ -81,6 +81,7 @@ export class Coach {
 
   /** The child turned to another step in the panel. */
   turnTo(step: number): void {
+    if (step === this.walk.at) return;
     this.go(turnTo(this.walk, step, performance.now()));
     this.watch.soon();
   }

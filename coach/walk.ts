@@ -70,7 +70,7 @@ export function see(walk: Walk, sight: Sight, stages: readonly Stage[], now: num
   if (isHere) return phase(walk, 'pointing', now);
   if (walk.phase === 'pointing') return phase(walk, 'looking', now);
   if (walk.phase === 'lost' && waited >= BACK_AFTER_MS - LOST_AFTER_MS && !sight.open) {
-    const back = lastBehind(walk, sight);
+    const back = lastBehind(walk, sight, stages);
     if (back !== null) return phase(enter(walk, back, now), 'pointing', now);
   }
   const isLost = walk.phase === 'looking' && stage.at !== 'nothing' && waited >= LOST_AFTER_MS;
@@ -93,8 +93,12 @@ function firstAhead(walk: Walk, sight: Sight, stages: readonly Stage[]): number 
   return null;
 }
 
-function lastBehind(walk: Walk, sight: Sight): number | null {
-  for (let step = walk.at - 1; step >= 0; step -= 1) if (sight.sure.has(step)) return step;
+/** What has been sent is not sent again. */
+function lastBehind(walk: Walk, sight: Sight, stages: readonly Stage[]): number | null {
+  for (let step = walk.at - 1; step >= 0; step -= 1) {
+    if (stages[step]?.kind === 'submit') return null;
+    if (sight.sure.has(step)) return step;
+  }
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { notes as branches } from './branches/notes.ts';
 import { cardWords } from './card/area.ts';
 import { notes as card } from './card/notes.ts';
+import { notes as coach } from './coach/notes.ts';
 import { notes as help } from './help/notes.ts';
 import { menuWords } from './menu/area.ts';
 import { notes as menu } from './menu/notes.ts';
@@ -22,7 +23,18 @@ export interface Line {
   readonly note: string;
 }
 
-export const AREAS = { branches, card, help, menu, popup, practice, report, show, simulator };
+export const AREAS = {
+  branches,
+  card,
+  coach,
+  help,
+  menu,
+  popup,
+  practice,
+  report,
+  show,
+  simulator,
+};
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const LEVELS: readonly Level[] = ['younger', 'older'];
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   type PlatformGuide,
   type Situation,
@@ -6,6 +7,8 @@ import {
   type TargetKind,
 } from '../../guides/guide.ts';
 import { TARGET_NAMES } from '../../guides/targets.ts';
+import { ShowMe } from '../coach/show-me.tsx';
+import { useCoach } from '../coach/use-coach.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
@@ -42,16 +45,26 @@ export function Report(props: { place: Place; walk: Walk }) {
   const { t, language } = useWords();
   const { guide } = place;
   const { target, situation } = chosenIn(place, walk);
-  if (!target) return null;
-  const steps = stepsFor(target, situation);
+  const steps = target ? stepsFor(target, situation) : [];
   const at = Math.min(walk.reporting.at, steps.length - 1);
   const step = steps[at];
-  if (!step) return null;
+  const [turns, setTurns] = useState(0);
+  const goTo = (to: number) =>
+    to < steps.length ? walk.report({ at: to }) : walk.go({ name: 'done' });
+  const coaching = useCoach(steps, at, (to) => to !== at && goTo(to));
+  if (!target || !step) return null;
+
+  /** A press in the panel begins a new screen, which takes the focus; one in the page must leave it there. */
+  function turnTo(to: number): void {
+    setTurns(turns + 1);
+    goTo(to);
+  }
+
   const isLast = at + 1 === steps.length;
   const title =
     guide.id === 'generic' ? t('titleHere') : t('titleOn', { platform: guide.name[language] });
   return (
-    <Screen title={title} key={at}>
+    <Screen title={title} key={turns}>
       {at === 0 && (
         <div class="what">
           <p>{t('what', { kind: TARGET_NAMES[target.kind][language] })}</p>
@@ -61,12 +74,10 @@ export function Report(props: { place: Place; walk: Walk }) {
         </div>
       )}
       <ReportStep step={step} number={at + 1} count={steps.length} />
+      <ShowMe coaching={coaching} step={step} />
       <div class="pair">
-        {at > 0 && <Button onPress={() => walk.report({ at: at - 1 })}>{t('previous')}</Button>}
-        <Button
-          kind="main"
-          onPress={() => (isLast ? walk.go({ name: 'done' }) : walk.report({ at: at + 1 }))}
-        >
+        {at > 0 && <Button onPress={() => turnTo(at - 1)}>{t('previous')}</Button>}
+        <Button kind="main" onPress={() => turnTo(at + 1)}>
           {t(isLast ? 'last' : 'next')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { focusedElement, setPanelOpen } from '../../bridge/own-hosts.ts';
+import coach from '../coach/coach.css?inline';
 import help from '../help/help.css?inline';
 import { createHost, type Host } from '../ui/host.ts';
 import { type OnTop, onTop } from '../ui/top.ts';
@@ -20,7 +21,7 @@ export class PanelOnPage {
 
   show(props: Omit<PanelProps, 'onClose' | 'onModal'>): void {
     this.close();
-    const host = createHost(help + css);
+    const host = createHost(help + css + coach);
     const top = onTop(host.element, () => raiseDialog(host));
     const before = focusedElement();
     this.shown = { host, top, before, stopKeys: keepKeys(host.element, this.close) };

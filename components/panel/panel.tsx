@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { GuardSettings, PanelRequest } from '../../bridge/protocol.ts';
+import { Beside, type BesidePage, type Pointing } from '../coach/context.tsx';
+import { Pointer } from '../coach/pointer.tsx';
 import { Also } from '../help/also.tsx';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
 import type { Place } from '../help/report.tsx';
@@ -9,6 +11,7 @@ import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from '../ui/switch.tsx';
 import { useDialog } from './dialog.ts';
+import { useDock } from './dock.ts';
 
 export interface PanelProps {
   readonly reason: PanelRequest['reason'];
@@ -18,6 +21,8 @@ export interface PanelProps {
   readonly see: See | null;
   /** the screens walked so far; by default home */
   readonly start?: readonly ScreenName[];
+  /** the picture that help was asked for, as long as it can be told; absent: a page that cannot be pointed at */
+  readonly picture?: BesidePage['picture'];
   /** told whether the page behind can be used */
   readonly onModal: (modal: boolean) => void;
   readonly onClose: () => void;
@@ -39,49 +44,54 @@ function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void
   const help = useHelp(props.onClose, props.start);
   const docked = isReporting(help.screen);
   const dialog = useDialog({ modal: !docked, onModal: props.onModal, onClose: props.onClose });
-  const [side, setSide] = useState<'left' | 'right'>('right');
+  const [pointing, setPointing] = useState<Pointing | null>(null);
+  const dock = useDock(dialog, docked ? pointing : null);
+  const { picture } = props;
+  const beside = useMemo(() => (picture ? { picture, point: setPointing } : null), [picture]);
 
   return (
-    <dialog
-      class={`panel${docked ? ` panel-docked panel-${side}` : ''}`}
-      aria-label={t('product')}
-      ref={dialog}
-      onCancel={props.onClose}
-    >
-      <header class="panel-top">
-        {help.canGoBack ? (
-          <Button kind="quiet" drawing="back" onPress={help.back}>
-            {t('back')}
+    <Beside.Provider value={beside}>
+      {docked && pointing && <Pointer pointing={pointing} panel={dock.box} />}
+      <dialog
+        class={`panel${docked ? ` panel-docked ${dock.classes}` : ''}`}
+        aria-label={t('product')}
+        ref={dialog}
+        onCancel={props.onClose}
+      >
+        <header class="panel-top">
+          {help.canGoBack ? (
+            <Button kind="quiet" drawing="back" onPress={help.back}>
+              {t('back')}
+            </Button>
+          ) : (
+            <span class="panel-name">{t('product')}</span>
+          )}
+          {docked && (
+            <div class="other-side">
+              <Button kind="quiet" drawing="sides" label={t('otherSide')} onPress={dock.turn} />
+            </div>
+          )}
+          <Button kind="quiet" drawing="close" onPress={props.onClose}>
+            {t('hide')} <kbd>Esc</kbd>
           </Button>
-        ) : (
-          <span class="panel-name">{t('product')}</span>
-        )}
-        {docked && (
-          <div class="other-side">
-            <Button
-              kind="quiet"
-              drawing="sides"
-              label={t('otherSide')}
-              onPress={() => setSide(side === 'left' ? 'right' : 'left')}
-            />
-          </div>
-        )}
-        <Button kind="quiet" drawing="close" onPress={props.onClose}>
-          {t('hide')} <kbd>Esc</kbd>
-        </Button>
-      </header>
-      <div class="panel-body">
-        <HelpScreen
-          key={JSON.stringify(help.screen)}
-          help={help}
-          reason={props.reason}
-          place={props.place}
-          see={props.see}
-        />
-      </div>
-      <footer class="panel-bottom">
-        {docked ? <Also walk={help.walk} /> : <LanguageSwitch quiet onChoose={props.onLanguage} />}
-      </footer>
-    </dialog>
+        </header>
+        <div class="panel-body">
+          <HelpScreen
+            key={JSON.stringify(help.screen)}
+            help={help}
+            reason={props.reason}
+            place={props.place}
+            see={props.see}
+          />
+        </div>
+        <footer class="panel-bottom">
+          {docked ? (
+            <Also walk={help.walk} />
+          ) : (
+            <LanguageSwitch quiet onChoose={props.onLanguage} />
+          )}
+        </footer>
+      </dialog>
+    </Beside.Provider>
   );
 }

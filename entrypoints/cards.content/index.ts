@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type CoveredPicture, guardFrame } from '../../bridge/frame.ts';
+import { type CoveredPicture, guardFrame, noteAsked } from '../../bridge/frame.ts';
 import { answer, send } from '../../bridge/messenger.ts';
 import { kindNear } from '../../components/cards/kind.ts';
 import { startCards } from '../../components/cards/layer.tsx';
@@ -16,6 +16,7 @@ export default defineContentScript({
     if (!frame || world[ONCE]) return;
     world[ONCE] = true;
     const help = ({ reason, element }: CoveredPicture) => {
+      noteAsked(element === document.documentElement ? null : element);
       const kind = kindNear(element);
       const token = reason === 'by-hand' ? null : frame.tokenOf(element);
       const request = { reason, ...(kind && { kind }), ...(token && { token }) };

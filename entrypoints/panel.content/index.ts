@@ -4,6 +4,7 @@ import { answer, send } from '../../bridge/messenger.ts';
 import type { GuardSettings, PanelRequest } from '../../bridge/protocol.ts';
 import type { See } from '../../components/help/see.tsx';
 import { PanelOnPage } from '../../components/panel/mount.tsx';
+import { pictureOf } from '../../components/panel/picture.ts';
 import { placeFor, startFor } from '../../components/panel/place.ts';
 
 const FALLBACK = { language: 'vi', textLevel: 'older', showAnyway: 'never' } as const;
@@ -20,6 +21,7 @@ export default defineContentScript({
     const panel = new PanelOnPage();
     answer('panel', {
       'panel:show': (request) => {
+        const picture = pictureOf(request);
         const settings = guardFrame()?.settings() ?? FALLBACK;
         panel.show({
           reason: request.reason,
@@ -27,6 +29,7 @@ export default defineContentScript({
           place: placeFor(request, location.href),
           start: startFor(request),
           see: seeFor(request, settings.showAnyway),
+          ...(picture && { picture }),
         });
         return null;
       },

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../../components/style/tokens.css';
 import '../../../components/style/base.css';
+import '../../../components/coach/coach.css';
 import '../../../components/help/help.css';
 import '../../../components/panel/panel.css';
 import '../../../components/popup/popup.css';

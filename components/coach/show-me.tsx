@@ -1,0 +1,78 @@
+import { useContext, useEffect } from 'preact/hooks';
+import type { Ring } from '../../coach/coach.ts';
+import { fold } from '../../coach/fold.ts';
+import type { Label, Step } from '../../guides/guide.ts';
+import { useWords } from '../text/context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Beside } from './context.tsx';
+import type { Coaching } from './use-coach.ts';
+import { partOf } from './where.ts';
+
+/**
+ * Under a step: the button that has its control shown in the page, and how that goes, in words. It tells
+ * the page's side of the panel what to draw.
+ */
+export function ShowMe(props: { coaching: Coaching; step: Step }) {
+  const { t, language, level } = useWords();
+  const beside = useContext(Beside);
+  const { coaching, step } = props;
+  const { view } = coaching;
+  const [ring] = view?.rings ?? [];
+  const say = sayFor(step.say[level][language], step.label, ring, language, (name) =>
+    t('coachHere', { name }),
+  );
+
+  useEffect(() => {
+    const rings = view?.phase === 'pointing' ? view.rings : [];
+    beside?.point(rings.length > 0 ? { rings, say } : null);
+  }, [view, say]);
+  useEffect(() => () => beside?.point(null), []);
+
+  if (!coaching.available) return null;
+  if (!view) {
+    return (
+      <Button drawing="hand" onPress={coaching.start}>
+        {t('showMe')}
+      </Button>
+    );
+  }
+  return (
+    <div class="coach-says">
+      <p role="status">{statusOf()}</p>
+      <Button kind="quiet" onPress={coaching.stop}>
+        {t('stopShowing')}
+      </Button>
+    </div>
+  );
+
+  function statusOf(): string {
+    if (!view || view.phase === 'looking') return step.find ? t('coachLooking') : '';
+    if (view.phase !== 'pointing' || !ring) return lost();
+    if (view.rings.length > 1) return t('coachSeveral');
+    const { row, column } = partOf(ring.box, { width: innerWidth, height: innerHeight });
+    return t('coachRinged', { row: t(row), column: t(column) });
+  }
+
+  /** The platform's words in both languages: the page may be in the other one. */
+  function lost(): string {
+    const words = [step.label?.vi, step.label?.en].filter((word) => word !== undefined);
+    const quoted = words.map((word) => `“${word}”`).join(' / ');
+    return quoted ? `${t('coachLost')} ${t('coachWords', { words: quoted })}` : t('coachLost');
+  }
+}
+
+/** The step's sentence; where the page speaks the other language, with the word that is really there. */
+function sayFor(
+  say: string,
+  label: Label | undefined,
+  ring: Ring | undefined,
+  language: 'vi' | 'en',
+  here: (name: string) => string,
+): string {
+  const other = label?.[language === 'vi' ? 'en' : 'vi'];
+  if (!ring?.name || !other || say.includes(other)) return say;
+  const name = fold(ring.name).join(' ');
+  const own = label?.[language];
+  const isOther = name.startsWith(fold(other).join(' '));
+  return isOther && !(own && name.startsWith(fold(own).join(' '))) ? here(other) : say;
+}

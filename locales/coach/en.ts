@@ -1,0 +1,19 @@
+import type { Table } from '../text.ts';
+import type { CoachKey } from './notes.ts';
+
+export const en: Table<CoachKey> = {
+  showMe: 'Show me where',
+  stopShowing: 'Stop showing',
+  coachLooking: 'Ô Xanh is looking for this button…',
+  coachRinged: 'Ô Xanh put a ring around it: {row}, {column}. You press it yourself.',
+  rowTop: 'at the top',
+  rowMiddle: 'halfway down',
+  rowBottom: 'at the bottom',
+  columnLeft: 'on the left',
+  columnMiddle: 'in the middle',
+  columnRight: 'on the right',
+  coachSeveral: 'There are several of these. Press the one beside the picture you want to report.',
+  coachLost: 'Ô Xanh can’t see this button yet. Please look for it by the words above.',
+  coachWords: 'The page may say: {words}.',
+  coachHere: 'Press here: “{name}”.',
+};

@@ -1,0 +1,25 @@
+import type { Notes } from '../text.ts';
+
+/** The coach: rings the real button in the page, and waits for the child to press it. */
+export const notes = {
+  showMe:
+    'Button under a step: find the control of this step in the page and put a ring around it.',
+  stopShowing: 'Quiet button: take the ring away.',
+  coachLooking: 'While the control is looked for.',
+  coachRinged:
+    'The ring is there. {row} and {column} say in which part of the window, for those who cannot see the ring.',
+  rowTop: 'Fills {row}.',
+  rowMiddle: 'Fills {row}.',
+  rowBottom: 'Fills {row}.',
+  columnLeft: 'Fills {column}.',
+  columnMiddle: 'Fills {column}.',
+  columnRight: 'Fills {column}.',
+  coachSeveral: 'The same button stands at several posts, and nobody knows which one is meant.',
+  coachLost:
+    'The control is not found: the child goes by the written step above. Nobody is to blame.',
+  coachWords: 'After coachLost. {words} are quoted from the platform, in Vietnamese and English.',
+  coachHere:
+    'Beside the ring, where the page is in the other language. {name} is the word on the button.',
+} as const satisfies Notes;
+
+export type CoachKey = keyof typeof notes;

@@ -4,6 +4,9 @@ import { type Box, overlap } from '../../coach/tree.ts';
 const APART = 16;
 const EDGE = 8;
 
+/** A row as wide as this has others above and below it, which should stay readable. */
+const WIDE = 160;
+
 export type Beside = 'below' | 'above' | 'right' | 'left';
 
 /** Where the bubble goes, and where along its side the arrow leaves it. */
@@ -14,6 +17,9 @@ export interface Placed {
   readonly arrow: number;
 }
 
+const BELOW: readonly Beside[] = ['below', 'above', 'right', 'left'];
+const BESIDE: readonly Beside[] = ['left', 'right', 'below', 'above'];
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -21,7 +27,7 @@ interface Size {
 
 /** Beside the ring, in the window, over neither the ring nor the panel; the first side with room. */
 export function placeBubble(ring: Box, bubble: Size, window: Size, panel: Box | null): Placed {
-  const sides: readonly Beside[] = ['below', 'above', 'right', 'left'];
+  const sides = ring.width > WIDE ? BESIDE : BELOW;
   const placed = sides.map((side) => at(side, ring, bubble, window));
   const isFree = (one: Placed) => {
     const box = { ...one, ...bubble };

@@ -22,7 +22,9 @@ export function Pointer(props: { pointing: Pointing; panel: () => Box | null }) 
   useLayoutEffect(() => {
     const size = bubble.current?.getBoundingClientRect();
     if (!first || !size) return;
-    setPlaced(placeBubble(first, size, { width: innerWidth, height: innerHeight }, props.panel()));
+    const { width, height } = size;
+    const room = { width: innerWidth, height: innerHeight };
+    setPlaced(placeBubble(first, { width, height }, room, props.panel()));
   }, [first?.left, first?.top, first?.width, first?.height, say]);
 
   return (

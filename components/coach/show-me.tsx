@@ -6,7 +6,7 @@ import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Beside } from './context.tsx';
 import type { Coaching } from './use-coach.ts';
-import { partOf } from './where.ts';
+import { partsOf } from './where.ts';
 
 /**
  * Under a step: the button that has its control shown in the page, and how that goes, in words. It tells
@@ -49,8 +49,8 @@ export function ShowMe(props: { coaching: Coaching; step: Step }) {
     if (!view || view.phase === 'looking') return step.find ? t('coachLooking') : '';
     if (view.phase !== 'pointing' || !ring) return lost();
     if (view.rings.length > 1) return t('coachSeveral');
-    const { row, column } = partOf(ring.box, { width: innerWidth, height: innerHeight });
-    return t('coachRinged', { row: t(row), column: t(column) });
+    const parts = partsOf(ring.box, { width: innerWidth, height: innerHeight });
+    return t('coachRinged', { where: parts.map((part) => t(part)).join(', ') });
   }
 
   /** The platform's words in both languages: the page may be in the other one. */

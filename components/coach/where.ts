@@ -1,19 +1,18 @@
 import type { Box } from '../../coach/tree.ts';
 
-export type Row = 'rowTop' | 'rowMiddle' | 'rowBottom';
-export type Column = 'columnLeft' | 'columnMiddle' | 'columnRight';
+type Row = 'rowTop' | 'rowMiddle' | 'rowBottom';
+type Column = 'columnLeft' | 'columnMiddle' | 'columnRight';
 
-/** In which of the nine parts of the window a control is, for those who cannot see a ring. */
-export function partOf(
+/** In which of the nine parts of the window a control is, for those who cannot see a ring: words to say, in order. */
+export function partsOf(
   box: Box,
   window: { width: number; height: number },
-): { row: Row; column: Column } {
+): readonly (Row | Column)[] {
   const x = (box.left + box.width / 2) / window.width;
   const y = (box.top + box.height / 2) / window.height;
-  return {
-    row: third(y, 'rowTop', 'rowMiddle', 'rowBottom'),
-    column: third(x, 'columnLeft', 'columnMiddle', 'columnRight'),
-  };
+  const row = third<Row>(y, 'rowTop', 'rowMiddle', 'rowBottom');
+  const column = third<Column>(x, 'columnLeft', 'columnMiddle', 'columnRight');
+  return row === 'rowMiddle' && column === 'columnMiddle' ? [row] : [row, column];
 }
 
 function third<T>(part: number, first: T, second: T, last: T): T {

@@ -4,8 +4,8 @@ import type { Box } from '../../coach/tree.ts';
 import type { Pointing } from '../coach/context.tsx';
 import { touches } from '../coach/place.ts';
 
-/** The panel keeps this far from what is pointed at: room for ring and bubble. CSS px. */
-const APART = 24;
+/** The panel keeps this far from what is pointed at: room for the ring, and above or below it for the line. CSS px. */
+const APART = { x: 24, y: 104 };
 
 export interface Dock {
   readonly classes: string;
@@ -43,9 +43,9 @@ export function useDock(
 
 function around({ left, top, width, height }: Box): Box {
   return {
-    left: left - APART,
-    top: top - APART,
-    width: width + 2 * APART,
-    height: height + 2 * APART,
+    left: left - APART.x,
+    top: top - APART.y,
+    width: width + 2 * APART.x,
+    height: height + 2 * APART.y,
   };
 }

@@ -6,8 +6,8 @@ export const vi: Table<CoachKey> = {
   stopShowing: 'Thôi chỉ',
   coachLooking: 'Ô Xanh đang tìm nút này trên trang…',
   coachRinged: {
-    younger: 'Ô Xanh đã khoanh nút này: {row}, {column}. Em tự bấm nhé.',
-    older: 'Ô Xanh đã khoanh nút này: {row}, {column}. Bạn tự bấm nhé.',
+    younger: 'Ô Xanh đã khoanh nút này: {where}. Em tự bấm nhé.',
+    older: 'Ô Xanh đã khoanh nút này: {where}. Bạn tự bấm nhé.',
   },
   rowTop: 'phía trên',
   rowMiddle: 'giữa trang',

@@ -4,8 +4,8 @@
  * much. Kept in the isolated world, so no page can claim to be one.
  */
 const OWN = Symbol.for('o-xanh own hosts');
-const MODAL = Symbol.for('o-xanh panel is open');
-type World = { [OWN]?: WeakMap<Element, ShadowRoot>; [MODAL]?: boolean };
+const PANEL = Symbol.for('o-xanh panel');
+type World = { [OWN]?: WeakMap<Element, ShadowRoot>; [PANEL]?: PanelState };
 
 export function claimHost(element: Element, root: ShadowRoot): void {
   const world = globalThis as World;
@@ -24,11 +24,18 @@ export function focusedElement(): Element | null {
   return root?.activeElement ?? focused;
 }
 
-/** While the panel is open the page behind it is inert: hit tests there find nothing. */
-export function setPanelOpen(open: boolean): void {
-  (globalThis as World)[MODAL] = open;
+/** `modal`: the page behind is inert, hit tests there find nothing; `beside`: the child uses the page. */
+export type PanelState = 'closed' | 'modal' | 'beside';
+
+export function setPanel(state: PanelState): void {
+  (globalThis as World)[PANEL] = state;
 }
 
-export function isPanelOpen(): boolean {
-  return (globalThis as World)[MODAL] ?? false;
+export function isPanelModal(): boolean {
+  return (globalThis as World)[PANEL] === 'modal';
+}
+
+/** The page is the child's then: nothing else of ours lies on it. */
+export function isPanelBeside(): boolean {
+  return (globalThis as World)[PANEL] === 'beside';
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { GuardFrame } from '../../bridge/frame.ts';
+import { isPanelBeside } from '../../bridge/own-hosts.ts';
 import type { GuardSettings } from '../../bridge/protocol.ts';
 import { cardWords } from '../../locales/card/area.ts';
 import { reader } from '../../locales/text.ts';
@@ -15,6 +16,8 @@ import { type Placed, Tracker } from './tracker.ts';
 /** More cards than this in view are noise; the bar goes again when few are left. */
 const MANY = 6;
 const FEW = 4;
+/** While the child uses the page by the panel's steps no card may lie on what it has to press. */
+const ASIDE = 'visibility: hidden';
 
 /** Cards on this frame's covered pictures for as long as the frame lives. */
 export function startCards(frame: GuardFrame, help: CardActions['help']): void {
@@ -48,7 +51,7 @@ function draw(
   const t = reader(cardWords, language, textLevel);
   const same = { t, actions, face: textLevel === 'younger' };
   render(
-    <div class="ox" lang={language} data-level={textLevel}>
+    <div class="ox" lang={language} data-level={textLevel} style={isPanelBeside() ? ASIDE : ''}>
       {crowded ? (
         <Bar placed={shown} {...same} />
       ) : (

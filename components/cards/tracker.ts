@@ -1,5 +1,5 @@
 import type { CoveredPicture } from '../../bridge/frame.ts';
-import { isPanelOpen } from '../../bridge/own-hosts.ts';
+import { isPanelBeside, isPanelModal } from '../../bridge/own-hosts.ts';
 import { type Box, isSameBox, NOTHING } from './box.ts';
 import { clippersOf } from './parents.ts';
 import { type Look, lookAt, placeOf } from './seen.ts';
@@ -33,6 +33,7 @@ export class Tracker {
   private readonly watcher: IntersectionObserver;
   private request = 0;
   private tick = 0;
+  private quiet = false;
 
   constructor(tell: (placed: readonly Placed[]) => void) {
     this.tell = tell;
@@ -82,9 +83,10 @@ export class Tracker {
   }
 
   private look(): void {
-    const closely = this.tick % LOOK_EVERY === 0 && !isPanelOpen();
+    const closely = this.tick % LOOK_EVERY === 0 && !isPanelModal();
     this.tick += 1;
-    let changed = false;
+    let changed = this.quiet !== isPanelBeside();
+    this.quiet = isPanelBeside();
     for (const tracked of this.near) {
       if (closely) tracked.clippers = clippersOf(tracked.picture.element);
       const box = placeOf(tracked.picture.element, tracked.clippers);

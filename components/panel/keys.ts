@@ -1,5 +1,5 @@
 import { ownKeys } from '../../bridge/key-gate.ts';
-import { isPanelOpen } from '../../bridge/own-hosts.ts';
+import { isPanelModal } from '../../bridge/own-hosts.ts';
 
 /**
  * While the panel is modal all keys are its own, beside the page only those pressed in it; Escape
@@ -22,7 +22,7 @@ export function keepKeys(host: Element, onEscape: () => void): () => void {
       if (down.size === 0) stop();
       return false;
     }
-    const isOurs = isPanelOpen() || target === host || document.activeElement === host;
+    const isOurs = isPanelModal() || target === host || document.activeElement === host;
     if (isOurs && type === 'keydown') down.add(code);
     return isOurs;
   });

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { focusedElement, setPanelOpen } from '../../bridge/own-hosts.ts';
+import { focusedElement, setPanel } from '../../bridge/own-hosts.ts';
 import coach from '../coach/coach.css?inline';
 import help from '../help/help.css?inline';
 import { createHost, type Host } from '../ui/host.ts';
@@ -26,7 +26,8 @@ export class PanelOnPage {
     const before = focusedElement();
     this.shown = { host, top, before, stopKeys: keepKeys(host.element, this.close) };
     top.show();
-    render(<Panel {...props} onModal={setPanelOpen} onClose={this.close} />, host.body);
+    const onModal = (modal: boolean) => setPanel(modal ? 'modal' : 'beside');
+    render(<Panel {...props} onModal={onModal} onClose={this.close} />, host.body);
   }
 
   /** Also gives the focus back to where it was. */
@@ -34,7 +35,7 @@ export class PanelOnPage {
     if (!this.shown) return;
     const { host, top, stopKeys, before } = this.shown;
     this.shown = null;
-    setPanelOpen(false);
+    setPanel('closed');
     stopKeys();
     render(null, host.body);
     top.hide();

@@ -6,6 +6,7 @@ import { type Placed, placeBubble } from './place.ts';
 
 /** The ring is that much larger than what it is around. CSS px. */
 const ROUND = 6;
+const EDGE = 4;
 
 /**
  * Rings around what the child may press, and one line beside the first. Presses go through it all. What
@@ -50,12 +51,16 @@ export function Pointer(props: { pointing: Pointing; panel: () => Box | null }) 
   );
 }
 
-function grown({ left, top, width, height }: Box): Box {
+/** A little larger, but in the window: a ring whose sides are outside looks like two lines. */
+function grown(box: Box): Box {
+  const left = Math.max(EDGE, box.left - ROUND);
+  const top = box.top - ROUND;
+  const right = Math.min(innerWidth - EDGE, box.left + box.width + ROUND);
   return {
-    left: left - ROUND,
-    top: top - ROUND,
-    width: width + 2 * ROUND,
-    height: height + 2 * ROUND,
+    left,
+    top,
+    width: Math.max(0, right - left),
+    height: box.top + box.height + ROUND - top,
   };
 }
 

@@ -32,7 +32,7 @@ export function ShowMe(props: { coaching: Coaching; step: Step }) {
   if (!view) {
     return (
       <Button drawing="hand" onPress={coaching.start}>
-        {t('showMe')}
+        {t('coachStart')}
       </Button>
     );
   }
@@ -40,7 +40,7 @@ export function ShowMe(props: { coaching: Coaching; step: Step }) {
     <div class="coach-says">
       <p role="status">{statusOf()}</p>
       <Button kind="quiet" onPress={coaching.stop}>
-        {t('stopShowing')}
+        {t('coachStop')}
       </Button>
     </div>
   );

@@ -2,8 +2,8 @@ import type { Table } from '../text.ts';
 import type { CoachKey } from './notes.ts';
 
 export const en: Table<CoachKey> = {
-  showMe: 'Show me where',
-  stopShowing: 'Stop showing',
+  coachStart: 'Show me where',
+  coachStop: 'Stop showing',
   coachLooking: 'Ô Xanh is looking for this button…',
   coachRinged: 'Ô Xanh put a ring around it: {where}. You press it yourself.',
   rowTop: 'at the top',

@@ -2,9 +2,9 @@ import type { Notes } from '../text.ts';
 
 /** The coach: rings the real button in the page, and waits for the child to press it. */
 export const notes = {
-  showMe:
+  coachStart:
     'Button under a step: find the control of this step in the page and put a ring around it.',
-  stopShowing: 'Quiet button: take the ring away.',
+  coachStop: 'Quiet button: take the ring away.',
   coachLooking: 'While the control is looked for.',
   coachRinged:
     'The ring is there. {where} is “phía trên, bên phải” or the like, for those who cannot see the ring.',

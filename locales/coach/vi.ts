@@ -2,8 +2,8 @@ import type { Table } from '../text.ts';
 import type { CoachKey } from './notes.ts';
 
 export const vi: Table<CoachKey> = {
-  showMe: { younger: 'Chỉ cho em chỗ bấm', older: 'Chỉ cho mình chỗ bấm' },
-  stopShowing: 'Thôi chỉ',
+  coachStart: { younger: 'Chỉ cho em chỗ bấm', older: 'Chỉ cho mình chỗ bấm' },
+  coachStop: 'Thôi chỉ',
   coachLooking: 'Ô Xanh đang tìm nút này trên trang…',
   coachRinged: {
     younger: 'Ô Xanh đã khoanh nút này: {where}. Em tự bấm nhé.',

@@ -14,6 +14,8 @@ import { filesWords } from './policy-files/area.ts';
 import { notes as files } from './policy-files/notes.ts';
 import { settingsWords } from './settings/area.ts';
 import { notes as settings } from './settings/notes.ts';
+import { talkWords } from './talk/area.ts';
+import { notes as talk } from './talk/notes.ts';
 import type { Language, Notes, Table } from './text.ts';
 import { welcomeWords } from './welcome/area.ts';
 import { notes as welcome } from './welcome/notes.ts';
@@ -31,6 +33,7 @@ export const ADULT_AREAS: Readonly<Record<string, AdultArea>> = {
   pin: { words: pinWords, notes: pin },
   policy: { words: policyWords, notes: policy },
   policyFiles: { words: filesWords, notes: files },
+  talk: { words: talkWords, notes: talk },
   welcome: { words: welcomeWords, notes: welcome },
   settings: { words: settingsWords, notes: { ...settings, ...covering, ...caring } },
 };

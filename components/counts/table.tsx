@@ -7,7 +7,7 @@ export function Table(props: { days: readonly DayCounts[]; words: string }) {
   const t = useCountsWords();
   const f = useFormats();
   return (
-    <details class="counts-table">
+    <details class="counts-table more">
       <summary>{t('table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables scroll, also by keyboard */}
       <section class="counts-scroll" aria-label={t('table')} tabIndex={0}>

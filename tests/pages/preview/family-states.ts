@@ -8,6 +8,8 @@ export const FAMILY: readonly State[] = [
   { view: 'welcome', step: 'check', engine: 'damaged', browser: 'firefox', sites: 'no' },
   { view: 'welcome', step: 'level', school: 'yes' },
   { view: 'welcome', step: 'pin', school: 'yes' },
+  { view: 'talk' },
+  { view: 'talk', hash: '#threatened', country: 'th' },
 ];
 
 /** The counts are for the child too, at its text level. */

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../../bridge/protocol.ts';
 import '../../../components/pages/page.css';
 import '../../../components/counts/counts.css';
+import '../../../components/talk/talk.css';
 import '../../../components/welcome/welcome.css';
 import { Page, PageTitle } from '../../../components/pages/page.tsx';
+import { Talk } from '../../../components/talk/talk.tsx';
 import { PreviewedCounts } from './counts.tsx';
 import { PreviewOptions } from './options.tsx';
 import type { State } from './states.ts';
@@ -24,6 +26,12 @@ export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> =
     </Page>
   ),
   counts: (asked) => <PreviewedCounts {...asked} />,
+  talk: ({ asked, language, onLanguage }) => {
+    location.hash = asked.get('hash') ?? '';
+    const country = asked.get('country') ?? 'vn';
+    const still = () => undefined;
+    return <Talk language={language} country={country} onLanguage={onLanguage} onPrint={still} />;
+  },
   welcome: (asked) => <PreviewedWelcome {...asked} />,
   options: ({ asked, language }) => <PreviewOptions asked={asked} language={language} />,
 };

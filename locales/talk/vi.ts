@@ -1,0 +1,51 @@
+import type { Table } from '../text.ts';
+import type { TalkKey } from './notes.ts';
+
+export const vi: Table<TalkKey> = {
+  talkTitle: 'Trò chuyện với trẻ',
+  talkIntro:
+    'Không chương trình nào thay được một người lớn biết lắng nghe. Trang này giúp tìm lời.',
+  parts: 'Các phần của trang',
+  now: 'Có chuyện đang xảy ra?',
+  nowDo:
+    'Có người sắp làm hại trẻ: gọi 113. Cần hỏi hay cần giúp, ngày hay đêm: gọi 111, miễn phí.',
+  steps: 'Năm bước',
+  stepsIntro: 'Theo hướng dẫn của UNICEF và Meta cho cha mẹ.',
+  say: 'Nên nói, nên tránh',
+  sayThis: 'Những câu giúp trẻ',
+  avoidThis: 'Những câu làm trẻ im lặng',
+  rather: 'Thử nói:',
+  situations: 'Khi đã xảy ra',
+  situationsIntro: 'Chọn chuyện gần giống nhất. Bước nào chưa làm được thì làm bước sau.',
+  first: 'Câu đầu tiên',
+  doNow: 'Nên làm, theo thứ tự',
+  doNot: 'Nên tránh',
+  agreement: 'Thỏa thuận gia đình',
+  agreementIntro:
+    'In ra, cùng đọc, cùng ký, dán ở nơi cả nhà nhìn thấy. Ô Xanh không lưu gì của tờ giấy này.',
+  print: 'In tờ thỏa thuận',
+  printAll: 'In cả trang',
+  childPromises: 'Con',
+  adultPromises: 'Người lớn',
+  ownRules: 'Nhà mình thêm',
+  signChild: 'Con ký tên',
+  signAdult: 'Người lớn ký tên',
+  signDate: 'Ngày',
+  together: 'Có gì khó chịu, kể với một người lớn. Gọi 111: miễn phí, cả ngày lẫn đêm.',
+  law: 'Luật nói gì',
+  lawCaution:
+    'Đây không phải tư vấn pháp lý. Luật sư chưa đọc lại phần này; khi cần, hãy hỏi 111, công an hoặc luật sư.',
+  lawElsewhere: 'Phần này mới có luật Việt Nam.',
+  since: 'Có hiệu lực từ {day}',
+  source: 'Nguồn',
+  sources: 'Nguồn của phần này',
+  checkedOn: '{mark}, kiểm tra {day}',
+  markV: 'trang chính thức',
+  markV2: 'báo chí, tổ chức',
+  markUI: 'thấy trên nhiều phần mềm',
+  markGK: 'chưa kiểm tra',
+  whom: 'Gọi ai, hỏi ai',
+  whomIntro: 'Người lớn cũng được giúp. Không cần biết chắc chuyện gì mới gọi.',
+  openPage: 'Mở trang',
+  notOpened: 'Chưa có người mở thử liên kết này.',
+};

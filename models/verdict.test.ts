@@ -4,7 +4,10 @@ import {
   areClassLimits,
   customLimits,
   isAnyFlagged,
+  isAnyFlaggedBy,
+  isDrawing,
   isFlagged,
+  isLooser,
   isScores,
   type Level,
   LIMITS,
@@ -100,4 +103,55 @@ describe('what comes from the disk or a policy', () => {
     '%j are no scores',
     (value) => expect(isScores(value)).toBe(false),
   );
+});
+
+describe('drawings apart from photographs', () => {
+  const DRAWN: [string, Scores, drawing: boolean, relaxed: boolean, strict: boolean][] = [
+    ['a landscape', [0.01, 0, 0.99, 0, 0], false, false, false],
+    ['a comic', [0.97, 0.02, 0.01, 0, 0], true, false, false],
+    ['a doubtful comic', [0.55, 0.4, 0.05, 0, 0], true, false, true],
+    ['a doubtful photograph', [0, 0, 0.6, 0.36, 0.04], false, false, false],
+    ['as much drawn as photographed', [0.1, 0.4, 0.1, 0.4, 0], false, true, true],
+    ['unreadable', [Number.NaN, 0, 1, 0, 0], false, true, true],
+  ];
+
+  it.each(DRAWN)('%s', (_, scores, drawing, relaxed, strict) => {
+    const photographs = LIMITS.relaxed;
+    expect(isDrawing(scores)).toBe(drawing);
+    expect(isAnyFlaggedBy([scores], { photographs, drawings: LIMITS.relaxed })).toBe(relaxed);
+    expect(isAnyFlaggedBy([scores], { photographs, drawings: LIMITS.strict })).toBe(strict);
+  });
+
+  it('flags one frame of many, and no frame at all', () => {
+    const limits = { photographs: LIMITS.balanced, drawings: LIMITS.relaxed };
+    expect(isAnyFlaggedBy([], limits)).toBe(true);
+    const [calm, clear] = [[0, 0, 1, 0, 0] as const, [0, 0, 0, 1, 0] as const];
+    expect(isAnyFlaggedBy([calm, clear, calm], limits)).toBe(true);
+    expect(isAnyFlaggedBy([calm, calm], limits)).toBe(false);
+  });
+});
+
+describe('looser limits', () => {
+  const any = fc.double({ min: 0, max: 2, noNaN: true });
+  const classes = fc.option(fc.tuple(any, any, any, any, any), { nil: undefined });
+  const limits = fc
+    .record({ explicit: any, suggestive: any, classes })
+    .map(({ classes: own, ...sums }) => (own ? { ...sums, classes: own } : sums));
+  const one = fc.double({ min: 0, max: 1, noNaN: true });
+
+  it('never are called no looser when they let something through', () => {
+    fc.assert(
+      fc.property(limits, limits, fc.tuple(one, one, one, one, one), (before, after, scores) => {
+        if (isFlagged(scores, before) && !isFlagged(scores, after))
+          expect(isLooser(before, after)).toBe(true);
+      }),
+    );
+  });
+
+  it('are those of a lower level', () => {
+    expect(isLooser(LIMITS.strict, LIMITS.balanced)).toBe(true);
+    expect(isLooser(LIMITS.balanced, LIMITS.strict)).toBe(false);
+    expect(isLooser(LIMITS.balanced, LIMITS.balanced)).toBe(false);
+    expect(isLooser(LIMITS.relaxed, customLimits([0.1, 2, 2, 2, 2]))).toBe(false);
+  });
 });

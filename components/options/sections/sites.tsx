@@ -11,7 +11,13 @@ import { SiteForm } from './site-form.tsx';
 /** Day and time as people here write them. */
 export function useDay(): (ms: number) => string {
   const { language } = useWords();
-  const style = { dateStyle: 'short', timeStyle: 'short' } as const;
+  const style = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
   return (ms) => new Date(ms).toLocaleString(language === 'vi' ? 'vi' : 'en-GB', style);
 }
 

@@ -1,0 +1,163 @@
+import type { SettingsState } from '../../bridge/protocol.ts';
+import type { Driver, Page } from '../support/driver.ts';
+import { sendFrom } from '../support/extension.ts';
+import { expectWords, follow, press } from '../support/own-page.ts';
+import { expect, test } from '../support/test.ts';
+
+const PIN = '592713';
+
+async function stateOf(page: Page): Promise<SettingsState> {
+  return (await sendFrom(page, 'background', 'settings:get', null)) as SettingsState;
+}
+const settingsOf = async (page: Page) => (await stateOf(page)).settings;
+
+/** The settings page, its first screen drawn. */
+async function open(driver: Driver, hash: string): Promise<Page> {
+  const page = await driver.extensionPage(`options.html${hash}`);
+  await expectWords(page, '.page', 'Ô Xanh');
+  return page;
+}
+
+/** As on the first day: other specs share the browser. */
+test.afterEach(async ({ driver }) => {
+  const page = await driver.extensionPage('options.html');
+  await sendFrom(page, 'background', 'pin:open', { pin: PIN });
+  await sendFrom(page, 'background', 'data:erase', null);
+});
+
+test('a change is saved at once, said, undone, and still there after a reload', async ({
+  driver,
+}) => {
+  const page = await open(driver, '#/cover');
+  await press(page, 'Che kín');
+  await expectWords(page, '.saved', 'Đã lưu: Hình bị che trông thế nào');
+  expect((await settingsOf(page)).cover).toBe('opaque');
+  await press(page, 'Hoàn tác');
+  await expectWords(page, '.saved', 'Đã hoàn tác');
+  expect((await settingsOf(page)).cover).toBe('blur');
+  await press(page, 'Tranh dịu mắt');
+  await expectWords(page, '.saved', 'Đã lưu');
+  await page.reload();
+  const chosen = () =>
+    page.evaluate(() => document.querySelector<HTMLInputElement>('[value=drawing]')?.checked);
+  await expect.poll(chosen).toBe(true);
+});
+
+test('search finds without diacritics, and its link leads to the very setting', async ({
+  driver,
+}) => {
+  const page = await open(driver, '');
+  await page.evaluate(() => document.querySelector<HTMLElement>('[type=search]')?.focus());
+  await page.type('tam dung');
+  await expectWords(page, '.results', 'Luật riêng cho trang web');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.results a')?.click());
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('title-sites');
+  await follow(page, '#/sensitivity/video');
+  await expect.poll(focused).toBe('title-video');
+});
+
+test('samples that the real judge has seen move when the slider moves', async ({ driver }) => {
+  const page = await open(driver, '#/sensitivity');
+  const halves = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.half')].map((half) => half.querySelectorAll('.tile').length),
+    );
+  await expect.poll(halves).toEqual([8, 4]);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.slider .range')?.focus());
+  await page.press('End');
+  await expect.poll(halves).toEqual([5, 7]);
+  await page.press('Home');
+  await expect.poll(halves).toEqual([10, 2]);
+  await expect.poll(async () => (await settingsOf(page)).sensitivity).toBe('relaxed');
+});
+
+test('with a PIN, tightening is free and loosening asks for it', async ({ driver }) => {
+  const page = await open(driver, '#/pin');
+  await press(page, 'Đặt mã PIN');
+  await page.type(PIN);
+  await page.press('Tab');
+  await page.type(PIN);
+  await page.press('Enter');
+  await expectWords(page, '.lock', 'Đang mở khoá');
+  await press(page, 'Khoá ngay');
+  await expectWords(page, '.lock', 'Đang khoá');
+
+  await follow(page, '#/sensitivity');
+  await press(page, 'Nhiều', '.slider button');
+  await expectWords(page, '.saved', 'Đã lưu: Mức che');
+  await press(page, 'Ít', '.slider button');
+  await expectWords(page, 'dialog', 'Nhập mã PIN');
+  await page.type('111111');
+  await page.press('Enter');
+  await expectWords(page, 'dialog', 'Mã PIN chưa đúng');
+  expect((await settingsOf(page)).sensitivity).toBe('strict');
+  await page.type(PIN);
+  await page.press('Enter');
+  await expect.poll(async () => (await settingsOf(page)).sensitivity).toBe('relaxed');
+});
+
+test('a rule for a site: hostile words are refused, a sound one is kept with its end', async ({
+  driver,
+}) => {
+  const page = await open(driver, '#/sites');
+  await press(page, 'Thêm một trang');
+  const fill = (host: string) =>
+    page.evaluate((text: string) => {
+      const field = document.querySelector<HTMLInputElement>('.site-form input');
+      field?.focus();
+      field?.select();
+      const pause = document.querySelectorAll<HTMLSelectElement>('.site-form select')[1];
+      if (pause) pause.value = 'hour';
+      pause?.dispatchEvent(new Event('change', { bubbles: true }));
+      return text;
+    }, host);
+  for (const hostile of ['javascript:alert(1)', '../../etc', '<img src=x>', 'a b']) {
+    await page.type(await fill(hostile));
+    await page.press('Enter');
+    await expectWords(page, '.site-form', 'Chưa hiểu địa chỉ này');
+  }
+  expect((await settingsOf(page)).sites).toEqual([]);
+  await page.type(await fill('https://Học-vẽ.vn:8080/bai?tap=1'));
+  await page.press('Enter');
+  await expectWords(page, '.site-list', 'Tạm dừng đến');
+  const [rule] = (await settingsOf(page)).sites;
+  expect(rule?.host).toBe('xn--hc-v-rzaw0zn2c.vn');
+  expect(Math.abs((rule?.pausedUntil ?? 0) - Date.now() - 3_600_000)).toBeLessThan(300_000);
+});
+
+test('a file of settings comes back; a damaged one changes nothing', async ({ driver }) => {
+  const page = await open(driver, '#/data');
+  await sendFrom(page, 'background', 'settings:set', { video: 'covered', country: 'th' });
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      blob.text().then((text) => Object.assign(window, { saved: text }));
+      return make.call(URL, blob);
+    };
+  });
+  await press(page, 'Lưu tệp cài đặt');
+  const saved = () => page.evaluate(() => (window as { saved?: string }).saved ?? '');
+  await expect.poll(saved).toContain('o-xanh settings');
+  const file = await saved();
+  await sendFrom(page, 'background', 'settings:set', { video: 'same', country: 'vn' });
+
+  const choose = (text: string) =>
+    page.evaluate((content: string) => {
+      const input = document.querySelector<HTMLInputElement>('[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], 'mine.json'));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+  await choose(file.slice(0, -20));
+  await expectWords(page, '.setting', 'Không có gì thay đổi');
+  expect(await settingsOf(page)).toMatchObject({ video: 'same', country: 'vn' });
+
+  await choose(file);
+  await expectWords(page, '.would-change', 'Video: Như mức che chung → Che mọi video');
+  expect(await settingsOf(page)).toMatchObject({ video: 'same', country: 'vn' });
+  await press(page, 'Áp dụng');
+  await expectWords(page, '.saved', 'Đã lưu: cài đặt từ tệp');
+  expect(await settingsOf(page)).toMatchObject({ video: 'covered', country: 'th' });
+});

@@ -1,5 +1,4 @@
 import type { Settings } from '../../../bridge/protocol.ts';
-import { Scene } from '../../art/scene.tsx';
 import { Umbrella } from '../../art/umbrella.tsx';
 
 /** A small picture as the child would meet it: shown, or under one of the three covers. Decorative. */
@@ -8,8 +7,7 @@ export function Covered(props: { picture: string; cover: Settings['cover'] | nul
   return (
     <span class={`covered covered-${cover ?? 'not'}`} aria-hidden="true">
       {(cover === null || cover === 'blur') && <img src={picture} alt="" draggable={false} />}
-      {cover === 'drawing' && <Scene />}
-      {cover !== null && cover !== 'drawing' && <Umbrella size={32} />}
+      {cover !== null && <Umbrella size={32} />}
     </span>
   );
 }

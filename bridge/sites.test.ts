@@ -25,6 +25,10 @@ test.each([
   '*.a.test',
   'data:x',
   'https://',
+  '../../etc',
+  'a..b',
+  '.a.test',
+  '.',
 ])('%j names no host', (typed) => {
   expect(canonicalHost(typed)).toBeNull();
 });

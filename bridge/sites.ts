@@ -17,7 +17,8 @@ export function canonicalHost(text: string): string | null {
   try {
     const { protocol, hostname } = new URL(address ? trimmed : `https://${trimmed}`);
     const host = hostname.replace(/\.$/, '');
-    return /^https?:$/.test(protocol) && host !== '' && !/[*%]/.test(host) ? host : null;
+    const whole = host.split('.').every((label) => label !== ''); // URLs allow `..` as a host
+    return /^https?:$/.test(protocol) && whole && !/[*%]/.test(host) ? host : null;
   } catch {
     return null;
   }

@@ -16,6 +16,8 @@ import { settingsWords } from './settings/area.ts';
 import { notes as settings } from './settings/notes.ts';
 import { talkWords } from './talk/area.ts';
 import { notes as talk } from './talk/notes.ts';
+import { teacherWords } from './teacher/area.ts';
+import { notes as teacher } from './teacher/notes.ts';
 import type { Language, Notes, Table } from './text.ts';
 import { welcomeWords } from './welcome/area.ts';
 import { notes as welcome } from './welcome/notes.ts';
@@ -36,4 +38,5 @@ export const ADULT_AREAS: Readonly<Record<string, AdultArea>> = {
   talk: { words: talkWords, notes: talk },
   welcome: { words: welcomeWords, notes: welcome },
   settings: { words: settingsWords, notes: { ...settings, ...covering, ...caring } },
+  teacher: { words: teacherWords, notes: teacher },
 };

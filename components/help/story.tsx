@@ -7,7 +7,8 @@ import { Screen } from '../ui/screen.tsx';
 import { Also } from './also.tsx';
 import type { Walk } from './screens.ts';
 
-const DRAWINGS: Readonly<Record<CallMoment['id'], Drawing>> = {
+/** Practice tells the same story. */
+export const STORY_DRAWINGS: Readonly<Record<CallMoment['id'], Drawing>> = {
   listen: 'speech',
   safe: 'house',
   need: 'heart',
@@ -24,7 +25,7 @@ export function CallStory(props: { walk: Walk }) {
       <ol class="story">
         <StoryPart drawing="phone" text={t('storyStart')} />
         {vn.call.moments.map(({ id, say }) => (
-          <StoryPart key={id} drawing={DRAWINGS[id]} text={say[level][language]} />
+          <StoryPart key={id} drawing={STORY_DRAWINGS[id]} text={say[level][language]} />
         ))}
       </ol>
       <div class="note">
@@ -39,7 +40,7 @@ export function CallStory(props: { walk: Walk }) {
   );
 }
 
-function StoryPart(props: { drawing: Drawing; text: string }) {
+export function StoryPart(props: { drawing: Drawing; text: string }) {
   return (
     <li>
       <span class="story-drawing">

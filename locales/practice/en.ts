@@ -23,6 +23,8 @@ export const en: Table<PracticeKey> = {
   scene: 'Part {step} of {count}',
   goForward: 'Go on',
   backToList: 'All lessons',
+  forReal: 'Did it happen for real?',
+  wordsOf: 'The words on the buttons are as on {platform}.',
   onlyPractice: 'This is only practice.',
   chatNext: 'Read the next message',
   chatWith: 'Messages in this lesson',

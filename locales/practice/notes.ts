@@ -23,6 +23,9 @@ export const notes = {
   scene: 'Where in the lesson; numbers.',
   goForward: 'Main button: the next part of the lesson.',
   backToList: 'Button: leave the lesson, back to the list.',
+  forReal: 'Before the two buttons under everything: if something like this really happened.',
+  wordsOf:
+    'Under the steps; {platform} is a name such as Facebook. Our pages are drawings, the words on the buttons are the real ones.',
   onlyPractice: 'Said under a hard scene, such as a threat in a drawn chat.',
   chatNext: 'Button: show the next message of the drawn chat.',
   chatWith: 'Read by screen readers for the drawn chat.',

@@ -26,6 +26,8 @@ export const vi: Table<PracticeKey> = {
   scene: 'Phần {step}/{count}',
   goForward: 'Tiếp tục',
   backToList: 'Các bài tập',
+  forReal: 'Gặp chuyện thật?',
+  wordsOf: 'Chữ trên nút giống {platform} thật.',
   onlyPractice: 'Đây chỉ là bài tập.',
   chatNext: 'Đọc tin tiếp theo',
   chatWith: 'Tin nhắn trong bài tập',

@@ -9,6 +9,7 @@ import { Page, PageTitle } from '../../../components/pages/page.tsx';
 import { Talk } from '../../../components/talk/talk.tsx';
 import { PreviewedCounts } from './counts.tsx';
 import { PreviewOptions } from './options.tsx';
+import { Practised } from './practised.tsx';
 import type { State } from './states.ts';
 import { PreviewedWelcome } from './welcome.tsx';
 
@@ -34,6 +35,7 @@ export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> =
   },
   welcome: (asked) => <PreviewedWelcome {...asked} />,
   options: ({ asked, language }) => <PreviewOptions asked={asked} language={language} />,
+  practice: Practised,
 };
 
 export function ShownPage(props: { state: State }) {

@@ -1,5 +1,6 @@
 import { BRANCHES } from '../../../components/help/screens.ts';
-import { COUNTS, FAMILY } from './family-states.ts';
+import { COUNTS, FAMILY, FAMILY } from './family-states.ts';
+import { PRACTICE, SHEETS } from './practice-states.ts';
 
 /** One state of one screen, as the address of the preview names it; `view` is a key of views.tsx. */
 export type State = Readonly<Record<string, string>>;
@@ -49,6 +50,7 @@ const cards: readonly State[] = [
 const pages: readonly State[] = [
   { view: 'page' },
   ...FAMILY,
+  ...SHEETS,
   { view: 'options' },
   ...['child', 'sensitivity', 'cover', 'sites', 'pin', 'counts', 'data'].map((section) => ({
     view: 'options',
@@ -67,6 +69,7 @@ const each = (states: readonly State[], key: string, values: readonly string[]) 
 export const STATES: readonly State[] = each(
   [
     ...each([...panel, ...shows, ...aloud, ...popup, ...cards, ...COUNTS], 'level', [
+    ...each([...panel, ...shows, ...aloud, ...popup, ...cards, ...PRACTICE], 'level', [
       'younger',
       'older',
     ]),

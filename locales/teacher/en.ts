@@ -1,0 +1,46 @@
+import type { Table } from '../text.ts';
+import type { TeacherKey } from './notes.ts';
+
+export const en: Table<TeacherKey> = {
+  sheets: 'Lesson plans for teachers',
+  sheetsIntro:
+    'Each lesson fits a short class and prints on one A4 page. The page has no place for a pupil’s name.',
+  sheetKicker: 'Lesson plan',
+  sheetTime: 'Time',
+  sheetTimeSay: '15 minutes: 3 for practice, the rest for talking.',
+  sheetFor: 'For',
+  sheetYounger: 'pupils aged 6–10',
+  sheetOlder: 'pupils aged 11–17',
+  sheetLevel: 'Sentences for',
+  sheetAim: 'Aim',
+  sheetNeed: 'What you need',
+  sheetNeed1:
+    'Computers with Ô Xanh, page Practice open, two pupils each. Without computers, use the storyboard below.',
+  sheetNeed2: 'No internet, no accounts. All pictures are drawings.',
+  sheetPlan: 'Plan',
+  plan1: '2 min',
+  plan1Say: 'Say the aim, and first of all: what happens online is not the pupils’ fault.',
+  plan2: '3 min',
+  plan2Say: 'In pairs, do the lesson. No marks, no racing.',
+  plan3: '7 min',
+  plan3Say: 'Ask the questions below. Invite those who want to speak.',
+  plan4: '3 min',
+  plan4Say:
+    'Read the last three sentences together. Say that you stay for anyone who wants to talk alone.',
+  sheetScenes: 'The lesson, scene by scene',
+  sceneTell: 'Read',
+  sceneWalk: 'On a drawn page: report {thing}',
+  sceneChat: 'Read the messages',
+  sceneChoice: 'Choose',
+  sceneCall: 'Call on a drawn phone: 1, 1, 1. First sentence:',
+  sceneAlarm: 'On the covered picture press “Help me”, then “It was a mistake”.',
+  sheetEnd: 'The last three sentences',
+  sheetAsk: 'Questions for the class',
+  sheetCareful: 'Take care',
+  sheetCall: 'Helpline 111',
+  sheetSource: 'Source',
+  sheetPrint: 'Print on A4',
+  sheetBack: 'All lesson plans',
+  sheetTry: 'See the lesson',
+  sheetOpen: 'View and print',
+};

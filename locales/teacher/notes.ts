@@ -1,0 +1,46 @@
+import type { Notes } from '../text.ts';
+
+/** The teacher’s sheet of a lesson, printed on A4. Speaks to teachers; names no pupil. */
+export const notes = {
+  sheets: 'Title of the list of lesson plans.',
+  sheetsIntro: 'Under it.',
+  sheetKicker: 'Small line over the lesson’s name on the printed page.',
+  sheetTime: 'Label.',
+  sheetTimeSay: 'How long.',
+  sheetFor: 'Label: who it is for.',
+  sheetYounger: 'Age group; the sentences on the page address them.',
+  sheetOlder: 'Age group.',
+  sheetLevel: 'Before the switch of the two age groups; not printed.',
+  sheetAim: 'Heading.',
+  sheetNeed: 'Heading.',
+  sheetNeed1: 'Something to prepare.',
+  sheetNeed2: 'Something to prepare.',
+  sheetPlan: 'Heading of the table of times.',
+  plan1: 'When; minutes.',
+  plan1Say: 'What happens then.',
+  plan2: 'When; minutes.',
+  plan2Say: 'What happens then.',
+  plan3: 'When; minutes.',
+  plan3Say: 'What happens then.',
+  plan4: 'When; minutes.',
+  plan4Say: 'What happens then.',
+  sheetScenes: 'Heading over the storyboard.',
+  sceneTell: 'Kind of scene.',
+  sceneWalk:
+    'Kind of scene: the steps are done on a drawn page; {thing} is a word such as “a post”.',
+  sceneChat: 'Kind of scene.',
+  sceneChoice: 'Kind of scene.',
+  sceneCall: 'Kind of scene.',
+  sceneAlarm: 'Kind of scene.',
+  sheetEnd: 'Heading over the three last sentences.',
+  sheetAsk: 'Heading over the questions.',
+  sheetCareful: 'Heading.',
+  sheetCall: 'Heading over the helpline.',
+  sheetSource: 'Before the address of what the lesson’s advice rests on.',
+  sheetPrint: 'Button; not printed.',
+  sheetBack: 'Link back to all plans; not printed.',
+  sheetTry: 'Link to the lesson itself; not printed.',
+  sheetOpen: 'Link to one plan.',
+} as const satisfies Notes;
+
+export type TeacherKey = keyof typeof notes;

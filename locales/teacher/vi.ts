@@ -1,0 +1,46 @@
+import type { Table } from '../text.ts';
+import type { TeacherKey } from './notes.ts';
+
+export const vi: Table<TeacherKey> = {
+  sheets: 'Giáo án cho thầy cô',
+  sheetsIntro:
+    'Mỗi bài vừa một tiết ngắn, in gọn trên một trang A4. Trang in không có chỗ ghi tên học sinh.',
+  sheetKicker: 'Giáo án',
+  sheetTime: 'Thời gian',
+  sheetTimeSay: '15 phút: 3 phút tập, còn lại là trò chuyện.',
+  sheetFor: 'Dành cho',
+  sheetYounger: 'học sinh 6–10 tuổi',
+  sheetOlder: 'học sinh 11–17 tuổi',
+  sheetLevel: 'Câu chữ cho',
+  sheetAim: 'Mục tiêu',
+  sheetNeed: 'Cần chuẩn bị',
+  sheetNeed1:
+    'Máy tính có Ô Xanh, mở trang Luyện tập; hai em một máy. Không có máy thì dùng phần kịch bản dưới đây.',
+  sheetNeed2: 'Không cần mạng, không cần tài khoản. Mọi hình đều là hình vẽ.',
+  sheetPlan: 'Các bước lên lớp',
+  plan1: '2 phút',
+  plan1Say: 'Nói mục tiêu và câu đầu tiên: gặp chuyện trên mạng không phải lỗi của các em.',
+  plan2: '3 phút',
+  plan2Say: 'Từng đôi làm bài tập. Không chấm điểm, không thi nhanh.',
+  plan3: '7 phút',
+  plan3Say: 'Hỏi các câu dưới đây. Mời em nào muốn nói.',
+  plan4: '3 phút',
+  plan4Say:
+    'Cùng đọc ba câu cuối bài. Nói rõ: sau giờ học, em nào muốn nói riêng thì thầy cô ở lại.',
+  sheetScenes: 'Kịch bản của bài',
+  sceneTell: 'Đọc',
+  sceneWalk: 'Làm trên trang vẽ: báo cáo {thing}',
+  sceneChat: 'Đọc tin nhắn',
+  sceneChoice: 'Chọn',
+  sceneCall: 'Tập gọi trên điện thoại vẽ: 1, 1, 1. Câu đầu tiên:',
+  sceneAlarm: 'Bấm trên hình bị che: “Giúp mình”, rồi “Máy nhận nhầm”.',
+  sheetEnd: 'Ba câu cuối bài',
+  sheetAsk: 'Câu hỏi cho lớp',
+  sheetCareful: 'Lưu ý',
+  sheetCall: 'Tổng đài 111',
+  sheetSource: 'Nguồn',
+  sheetPrint: 'In trang A4',
+  sheetBack: 'Mọi giáo án',
+  sheetTry: 'Xem bài tập',
+  sheetOpen: 'Xem và in',
+};

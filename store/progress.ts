@@ -1,0 +1,68 @@
+import { isRecord } from '../bridge/checks.ts';
+import { localDay } from './counts.ts';
+import { Database, type LessonProgress } from './db.ts';
+
+export interface Progress {
+  readonly lessons: readonly LessonProgress[];
+  /**
+   * `damaged`: what was there could not be understood and is forgotten. `closed`: nothing can be
+   * written down on this machine (a full disk, a private window).
+   */
+  readonly state: 'kept' | 'damaged' | 'closed';
+}
+
+/** What was practised. One row that makes no sense, and practice starts afresh. Never throws. */
+export async function readProgress(db = new Database()): Promise<Progress> {
+  try {
+    const rows: readonly unknown[] = await db.progress.toArray();
+    if (rows.every(isProgress)) return { lessons: rows, state: 'kept' };
+    await db.progress.clear();
+    return { lessons: [], state: 'damaged' };
+  } catch {
+    return { lessons: [], state: 'closed' };
+  }
+}
+
+/** Remembers where a lesson goes on; one that was done stays done. False: nothing could be written. */
+export function saveStep(lesson: string, step: number, db = new Database()): Promise<boolean> {
+  return save(db, lesson, (before) => ({ lesson, step, done: before?.done ?? null }));
+}
+
+/** Remembers that a lesson was finished today, or earlier; it begins anew next time. */
+export function saveDone(lesson: string, db = new Database()): Promise<boolean> {
+  return save(db, lesson, (before) => ({ lesson, step: 0, done: before?.done ?? localDay() }));
+}
+
+/** Forgets all of it, as the child asked. */
+export function eraseProgress(db = new Database()): Promise<boolean> {
+  return db.progress.clear().then(
+    () => true,
+    () => false,
+  );
+}
+
+async function save(
+  db: Database,
+  lesson: string,
+  change: (before: LessonProgress | undefined) => LessonProgress,
+): Promise<boolean> {
+  try {
+    await db.transaction('rw', db.progress, async () => {
+      await db.progress.put(change(await db.progress.get(lesson)));
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isProgress(row: unknown): row is LessonProgress {
+  if (!isRecord(row)) return false;
+  const { lesson, done, step } = row;
+  return (
+    typeof lesson === 'string' &&
+    (done === null || (typeof done === 'string' && /^\d{4}-\d\d-\d\d$/.test(done))) &&
+    Number.isInteger(step) &&
+    Number(step) >= 0
+  );
+}

@@ -19,7 +19,12 @@ const ART: Readonly<Record<string, readonly [ground: string, Drawing: () => JSX.
 export function LessonArt(props: { lesson: string }) {
   const [ground, Drawing] = ART[props.lesson] ?? ['#dff0e6', Covered];
   return (
-    <svg class="lesson-art" viewBox="0 0 320 180" aria-hidden="true">
+    <svg
+      class="lesson-art"
+      viewBox="0 0 320 180"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <path fill={ground} d="M0 0h320v180H0Z" />
       <Drawing />
     </svg>

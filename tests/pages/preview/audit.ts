@@ -86,7 +86,7 @@ function cutTexts(): string[] {
   }
   const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox *')]);
   return all
-    .filter((element) => element.checkVisibility())
+    .filter((element) => element.checkVisibility() && !element.parentElement?.closest('svg'))
     .filter((element) => {
       const { right, left } = element.getBoundingClientRect();
       const style = getComputedStyle(element);

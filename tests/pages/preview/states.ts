@@ -1,5 +1,5 @@
 import { BRANCHES } from '../../../components/help/screens.ts';
-import { COUNTS, FAMILY, FAMILY } from './family-states.ts';
+import { COUNTS, FAMILY } from './family-states.ts';
 import { PRACTICE, SHEETS } from './practice-states.ts';
 
 /** One state of one screen, as the address of the preview names it; `view` is a key of views.tsx. */
@@ -68,8 +68,7 @@ const each = (states: readonly State[], key: string, values: readonly string[]) 
 /** Every state in both languages; what a child reads, at both text levels. */
 export const STATES: readonly State[] = each(
   [
-    ...each([...panel, ...shows, ...aloud, ...popup, ...cards, ...COUNTS], 'level', [
-    ...each([...panel, ...shows, ...aloud, ...popup, ...cards, ...PRACTICE], 'level', [
+    ...each([...panel, ...shows, ...aloud, ...popup, ...cards, ...COUNTS, ...PRACTICE], 'level', [
       'younger',
       'older',
     ]),

@@ -1,7 +1,7 @@
 import { FOLDED, UMBRELLA } from './umbrella-paths.ts';
 
-/** Protecting, waiting, or in trouble (it stands in a puddle). */
-export type UmbrellaState = 'open' | 'folded' | 'puddle';
+/** Protecting, resting, set by a policy, or in trouble (it stands in a puddle). */
+export type UmbrellaState = 'open' | 'folded' | 'badge' | 'puddle';
 
 /** The one symbol. Decorative: words beside it say the same. `face` is for the younger level. */
 export function Umbrella(props: { state?: UmbrellaState; face?: boolean; size?: number }) {
@@ -10,6 +10,7 @@ export function Umbrella(props: { state?: UmbrellaState; face?: boolean; size?: 
     <svg class="umbrella" viewBox="0 0 64 64" width={size} height={size} aria-hidden="true">
       {state === 'puddle' && <ellipse class="umbrella-puddle" cx="32" cy="58" rx="24" ry="5" />}
       {state === 'folded' ? <Folded /> : <Open face={face} />}
+      {state === 'badge' && <circle class="umbrella-badge" cx="49" cy="48" r="11" />}
     </svg>
   );
 }

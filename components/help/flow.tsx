@@ -3,7 +3,7 @@ import type { PanelRequest } from '../../bridge/protocol.ts';
 import { TellAdult } from './adult.tsx';
 import { BranchHelp } from './branch.tsx';
 import { Branches } from './branches.tsx';
-import { Call111 } from './call.tsx';
+import { CallLine } from './call.tsx';
 import { Home } from './home.tsx';
 import { Mistake } from './mistake.tsx';
 import { type Place, Report } from './report.tsx';
@@ -81,7 +81,7 @@ export function HelpScreen(props: {
     case 'adult':
       return <TellAdult walk={walk} />;
     case 'call':
-      return <Call111 walk={walk} />;
+      return <CallLine walk={walk} />;
     case 'story':
       return <CallStory walk={walk} />;
     case 'report':

@@ -2,6 +2,7 @@ import type { PanelRequest } from '../../bridge/protocol.ts';
 import { useWords } from '../text/context.tsx';
 import { Button, Choice } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
+import { useCallHint } from './call-hint.ts';
 import type { Walk } from './screens.ts';
 import { type See, SeeAnyway } from './see.tsx';
 
@@ -14,6 +15,7 @@ const CALM = {
 /** First "not your fault", then three choices, then the small ones. */
 export function Home(props: { reason: PanelRequest['reason']; see: See | null; walk: Walk }) {
   const { t } = useWords();
+  const callHint = useCallHint();
   const { reason, see, walk } = props;
   return (
     <Screen title={t('notYourFault')} calm={t(CALM[reason])} face>
@@ -28,7 +30,7 @@ export function Home(props: { reason: PanelRequest['reason']; see: See | null; w
       <Choice
         drawing="phone"
         name={t('call')}
-        hint={t('callHint')}
+        hint={callHint}
         onPress={() => walk.go({ name: 'call' })}
       />
       <Choice

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { GuardSettings, PanelRequest } from '../../bridge/protocol.ts';
+import type { GuardSettings, LocalHelp, PanelRequest } from '../../bridge/protocol.ts';
 import { Beside, type BesidePage, type Pointing } from '../coach/context.tsx';
 import { Pointer } from '../coach/pointer.tsx';
 import { Also } from '../help/also.tsx';
@@ -17,6 +17,7 @@ export interface PanelProps {
   readonly reason: PanelRequest['reason'];
   readonly place: Place;
   readonly settings: Pick<GuardSettings, 'language' | 'textLevel'>;
+  readonly local?: LocalHelp | undefined;
   /** null: no covered picture was asked about */
   readonly see: See | null;
   /** the screens walked so far; by default home */
@@ -32,7 +33,7 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const [language, setLanguage] = useState(props.settings.language);
   return (
-    <Speaking language={language} level={props.settings.textLevel}>
+    <Speaking language={language} level={props.settings.textLevel} local={props.local}>
       <Sheet {...props} onLanguage={setLanguage} />
     </Speaking>
   );

@@ -1,4 +1,5 @@
-import type { Settings } from '../../bridge/protocol.ts';
+import { useState } from 'preact/hooks';
+import type { LocalHelp, Settings } from '../../bridge/protocol.ts';
 import { Also } from '../help/also.tsx';
 import { BranchChoices } from '../help/branches.tsx';
 import { type Help, HelpScreen, useHelp } from '../help/flow.tsx';
@@ -11,13 +12,19 @@ import { LanguageSwitch, Switch } from '../ui/switch.tsx';
 import { type State, Status } from './status.tsx';
 
 export interface PopupProps {
-  readonly settings: Pick<Settings, 'language' | 'textLevel' | 'sensitivity'>;
+  readonly settings: Pick<Settings, 'language' | 'textLevel' | 'sensitivity'> & LocalHelp;
   readonly state: State;
+  /** set by a policy: who the limits come from is said */
+  readonly managed: boolean;
+  /** on the page that is open now */
+  readonly paused: boolean;
   readonly place: Place;
   readonly start?: readonly ScreenName[];
   /** Shows the steps beside the page, since a popup goes when the page is pressed; false: it cannot. */
   readonly onReport: (happened: Branch) => Promise<boolean>;
-  readonly onChange: (change: Partial<Settings>) => void;
+  /** false: a grown-up has to change that */
+  readonly onChange: (change: Partial<Settings>) => Promise<boolean>;
+  readonly onOpen: (page: 'practice' | 'options') => void;
   readonly onClose: () => void;
 }
 
@@ -25,7 +32,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { language, textLevel } = props.settings;
   return (
-    <Speaking language={language} level={textLevel}>
+    <Speaking language={language} level={textLevel} local={props.settings}>
       <Inside {...props} />
     </Speaking>
   );
@@ -36,7 +43,7 @@ function Inside(props: PopupProps) {
   const help = withReport(useHelp(props.onClose, props.start), props.onReport);
   return (
     <main class={`popup${help.canGoBack ? '' : ' popup-home'}`}>
-      {props.state !== 'ready' && <Status state={props.state} />}
+      {(props.state !== 'ready' || props.paused) && <Status {...props} />}
       {help.canGoBack && (
         <nav>
           <Button kind="quiet" drawing="back" onPress={help.back}>
@@ -69,7 +76,9 @@ function withReport(help: Help, report: PopupProps['onReport']): Help {
 
 function PopupHome(props: PopupProps & { help: Help }) {
   const { t } = useWords();
-  const { help, settings, onChange } = props;
+  const { help, settings, onChange, onOpen } = props;
+  const [refused, setRefused] = useState(false);
+  const change = async (wanted: Partial<Settings>) => setRefused(!(await onChange(wanted)));
   return (
     <Screen title={t('hello')} face>
       <div class="pair">
@@ -85,7 +94,7 @@ function PopupHome(props: PopupProps & { help: Help }) {
         <BranchChoices walk={help.walk} />
       </div>
       <div class="popup-settings">
-        <LanguageSwitch onChoose={(language) => onChange({ language })} />
+        <LanguageSwitch onChoose={(language) => change({ language })} />
         <Switch
           name={t('letters')}
           value={settings.textLevel}
@@ -93,10 +102,21 @@ function PopupHome(props: PopupProps & { help: Help }) {
             { value: 'younger', name: t('younger') },
             { value: 'older', name: t('older') },
           ]}
-          onChoose={(textLevel) => onChange({ textLevel })}
+          onChoose={(textLevel) => change({ textLevel })}
         />
+        <p class="hint popup-refused" role="status">
+          {refused ? t('askToChange') : ''}
+        </p>
         <p class="hint">{t('limits', { mode: t(settings.sensitivity) })}</p>
-        {props.state === 'ready' && <Status state={props.state} />}
+        {props.state === 'ready' && !props.paused && <Status {...props} />}
+        <div class="small-choices">
+          <Button kind="quiet" drawing="sprout" onPress={() => onOpen('practice')}>
+            {t('openPractice')}
+          </Button>
+          <Button kind="quiet" drawing="gear" onPress={() => onOpen('options')}>
+            {t('openOptions')}
+          </Button>
+        </div>
       </div>
     </Screen>
   );

@@ -21,13 +21,23 @@ const ART: Readonly<Record<State, UmbrellaState>> = {
   failed: 'puddle',
 };
 
-/** How Ô Xanh itself is, in words. A broken one says so plainly: everything stays covered then. */
-export function Status(props: { state: State }) {
-  const { t } = useWords();
+/**
+ * How Ô Xanh itself is, in words. A broken one says so plainly: everything stays covered then. A child
+ * also sees that it rests on this site, and who set its limits.
+ */
+export function Status(props: { state: State; managed: boolean; paused: boolean }) {
+  const { t, local } = useWords();
+  const { state, managed, paused } = props;
+  const isWell = state === 'ready';
+  const art = paused ? 'folded' : isWell && managed ? 'badge' : ART[state];
+  const by = local.organisation === '' ? t('managed') : t('managedBy', { who: local.organisation });
   return (
-    <p class={`status status-${props.state}`} role="status">
-      <Umbrella state={ART[props.state]} size={28} />
-      <span>{t(WORDS[props.state])}</span>
-    </p>
+    <div class={`status status-${paused ? 'paused' : state}`} role="status">
+      <Umbrella state={art} size={32} />
+      <p>
+        <span class="line">{t(paused ? 'paused' : WORDS[state])}</span>{' '}
+        {managed && <span class="line">{by}</span>}
+      </p>
+    </div>
   );
 }

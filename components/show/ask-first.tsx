@@ -1,4 +1,5 @@
 import type { Settings } from '../../bridge/protocol.ts';
+import { useCallHint } from '../help/call-hint.ts';
 import type { Walk } from '../help/screens.ts';
 import { useWords } from '../text/context.tsx';
 import { Button, Choice } from '../ui/button.tsx';
@@ -9,6 +10,7 @@ export type Way = Settings['showAnyway'] | 'gone';
 /** The first step: there is no need to look, and an adult could. Going on is the smallest choice. */
 export function AskFirst(props: { walk: Walk; onGoOn: () => void }) {
   const { t } = useWords();
+  const callHint = useCallHint();
   const { walk, onGoOn } = props;
   return (
     <Screen title={t('notYourFault')} calm={t('seeCalm')} face>
@@ -25,7 +27,7 @@ export function AskFirst(props: { walk: Walk; onGoOn: () => void }) {
       <Choice
         drawing="phone"
         name={t('call')}
-        hint={t('callHint')}
+        hint={callHint}
         onPress={() => walk.go({ name: 'call' })}
       />
       <div class="small-choices">

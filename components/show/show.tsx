@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings, ShowReply } from '../../bridge/protocol.ts';
+import type { LocalHelp, Settings, ShowReply } from '../../bridge/protocol.ts';
 import { whereIs } from '../../guides/find.ts';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
 import type { ScreenName } from '../help/screens.ts';
@@ -11,7 +11,7 @@ import { AskTwice } from './ask-twice.tsx';
 import { NotShown } from './not-shown.tsx';
 
 export interface ShowProps {
-  readonly settings: Pick<Settings, 'language' | 'textLevel'>;
+  readonly settings: Pick<Settings, 'language' | 'textLevel'> & LocalHelp;
   /** what the settings allow; *gone*: the question is no longer there */
   readonly way: Way;
   /** begin with the second step */
@@ -30,7 +30,7 @@ const NOWHERE = whereIs('');
 export function Show(props: ShowProps) {
   const { language, textLevel } = props.settings;
   return (
-    <Speaking language={language} level={textLevel}>
+    <Speaking language={language} level={textLevel} local={props.settings}>
       <Inside {...props} />
     </Speaking>
   );

@@ -1,24 +1,39 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { LocalHelp } from '../../bridge/protocol.ts';
+import { firstNumber, helpIn } from '../../guides/countries.ts';
 import { type Area, type Language, type Level, type Reader, reader } from '../../locales/text.ts';
 import { type Key, words } from '../../locales/words.ts';
 
 interface Speech {
   readonly language: Language;
   readonly level: Level;
+  /** whom to call, here */
+  readonly local: LocalHelp;
   readonly t: Reader<Key>;
 }
 
-function speech(language: Language, level: Level): Speech {
-  return { language, level, t: reader(words, language, level) };
+const VIET_NAM: LocalHelp = { country: 'vn', organisation: '', contact: null };
+
+/** `{line}` in any sentence is the number to call in this country. */
+function speech(language: Language, level: Level, local: LocalHelp): Speech {
+  const read = reader(words, language, level);
+  const line = firstNumber(helpIn(local.country)) ?? read('callSomewhere');
+  return { language, level, local, t: (key, values) => read(key, { line, ...values }) };
 }
 
-const Words = createContext<Speech>(speech('vi', 'older'));
+const Words = createContext<Speech>(speech('vi', 'older', VIET_NAM));
 
 /** The language and level of everything inside; `lang` tells screen readers which voice to use. */
-export function Speaking(props: { language: Language; level: Level; children: ComponentChildren }) {
-  const { language, level, children } = props;
-  const value = useMemo(() => speech(language, level), [language, level]);
+export function Speaking(props: {
+  language: Language;
+  level: Level;
+  /** by default Viet Nam */
+  local?: LocalHelp | undefined;
+  children: ComponentChildren;
+}) {
+  const { language, level, local = VIET_NAM, children } = props;
+  const value = useMemo(() => speech(language, level, local), [language, level, local]);
   return (
     <Words.Provider value={value}>
       <div class="ox" lang={language} data-level={level}>

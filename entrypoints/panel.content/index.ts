@@ -28,6 +28,7 @@ export default defineContentScript({
           settings,
           place: placeFor(request, location.href),
           start: startFor(request),
+          local: request.local,
           see: seeFor(request, settings.showAnyway),
           ...(picture && { picture }),
         });

@@ -7,6 +7,7 @@ import type { SettingsState } from '../../bridge/protocol.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { State } from '../../components/popup/status.tsx';
 import { whereIs } from '../../guides/find.ts';
+import { settingsForSite } from '../../store/for-frame.ts';
 
 /** While the engine starts it is asked again after this many ms. */
 const ASK_AGAIN = 500;
@@ -22,17 +23,30 @@ async function currentTab() {
 }
 
 /** False on the browser's own pages, which take no panel. */
-async function reportInTab(happened: string): Promise<boolean> {
+async function reportInTab(happened: string, { settings }: SettingsState): Promise<boolean> {
   const tab = await currentTab();
-  const request = { reason: 'by-hand', start: 'report', happened } as const;
-  return openPanel(tab?.id ?? -1, request).then(
-    () => true,
-    () => false,
-  );
+  const { country, organisation, contact } = settings;
+  const local = { country, organisation, contact };
+  const request = { reason: 'by-hand', start: 'report', happened, local } as const;
+  try {
+    await openPanel(tab?.id ?? -1, request);
+  } catch {
+    return false;
+  }
+  if (!tab?.incognito) await send('background', 'counts:add', { help: 1 });
+  return true;
+}
+
+async function openPage(page: 'practice' | 'options'): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
+  window.close();
 }
 
 function Toolbar(props: { now: SettingsState; address: string }) {
-  const [{ settings }, setNow] = useState(props.now);
+  const [now, setNow] = useState(props.now);
+  const { settings, managed } = now;
+  const { sensitivity, paused } = settingsForSite(now, props.address);
   const [state, setState] = useState<State>('starting');
 
   useEffect(() => {
@@ -51,17 +65,22 @@ function Toolbar(props: { now: SettingsState; address: string }) {
 
   return (
     <Popup
-      settings={settings}
+      settings={{ ...settings, sensitivity }}
       state={state}
+      managed={managed}
+      paused={paused}
       place={whereIs(props.address)}
       onReport={async (happened) => {
-        const shown = await reportInTab(happened);
+        const shown = await reportInTab(happened, now);
         if (shown) window.close();
         return shown;
       }}
-      onChange={(change) =>
-        send('background', 'settings:set', change).then((reply) => setNow(reply.state))
-      }
+      onChange={async (change) => {
+        const { done, state: changed } = await send('background', 'settings:set', change);
+        setNow(changed);
+        return done;
+      }}
+      onOpen={openPage}
       onClose={() => window.close()}
     />
   );

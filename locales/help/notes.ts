@@ -24,7 +24,7 @@ export const notes = {
   homeQuestion: 'Asks what the child would like to do; three big choices follow.',
   adult: 'Big choice 1 and title.',
   adultHint: 'Under choice 1: who that may be.',
-  call: 'Big choice 2 and title. 111 is Viet Nam’s child protection helpline; it stays "111".',
+  call: 'Big choice 2 and title. {line} is the helpline’s number, in Viet Nam 111; or `callSomewhere`.',
   callHint: 'Under choice 2. Both facts are sourced: free, 24 hours every day.',
   report: 'Big choice 3: report on this website.',
   reportHint: 'Under choice 3: nothing happens by itself, the child does one step after the other.',
@@ -42,12 +42,22 @@ export const notes = {
   adultKeepTelling: 'From 111’s own rule "keep telling until you get help".',
 
   callIs: 'What 111 is, in one sentence.',
-  callPress: 'How to call: on a telephone. Under the large number.',
+  callPress: 'How to call: on a telephone. Under the large number of Viet Nam, 111.',
+  callDial: 'The same for another country’s number.',
+  callSomewhere:
+    'Stands for {line} where no number is known for the country: "Call a child helpline".',
+  callFind: 'Instead of a number: the link to the list of the world’s child helplines follows.',
+  otherWays: 'Heading over the line’s other channels: Zalo, app, website.',
+  wayPhone: 'Before a second number.',
+  wayApp: 'Before the name of an app.',
+  wayWeb: 'Before the name of a website.',
+  contactTitle: 'Heading over the school’s own contact, where the school gave no name of its own.',
   callSay: 'Before the sentence the child may say on the phone.',
   callSentence: 'What the child may say to 111; the child speaks to an adult, politely.',
   callStory: 'Button to the pictures of what happens in a call.',
   dangerTitle: 'Only for danger now. Calm, not loud.',
   danger: '113 is the police in Viet Nam.',
+  dangerElsewhere: 'The same in other countries, whose number we do not know.',
 
   storyTitle: 'Title over the pictures.',
   storyStart:

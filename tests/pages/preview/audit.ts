@@ -45,7 +45,7 @@ async function audit(page: AnyPage, state: State): Promise<string[]> {
     ...(await ask(axeProblems, RULES)),
     ...(await ask(cutTexts, null)),
     ...(await ask(smallTargets, null)),
-    ...(state.for === 'adults' ? [] : await ask(missingComfort, state.language)),
+    ...(state.for === 'adults' ? [] : await ask(missingComfort, state)),
   ];
   return found.map((problem) => `${new URLSearchParams(state)}: ${problem}`);
 }
@@ -116,8 +116,8 @@ function smallTargets(): string[] {
     .map((element) => `small target: ${element.outerHTML.slice(0, 120)}`);
 }
 
-/** Every screen of the child says that it is not its fault; all but the cards lead to an adult and to 111. */
-function missingComfort(language: string): string[] {
+/** Every screen of the child says that it is not its fault; all but the cards lead to an adult and to a helpline. */
+function missingComfort({ language, country }: State): string[] {
   const roots: ParentNode[] = [document];
   for (const element of document.querySelectorAll('*')) {
     if (element.shadowRoot) roots.push(element.shadowRoot);
@@ -125,8 +125,9 @@ function missingComfort(language: string): string[] {
   const boxes = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.ox')]);
   const text = boxes.map((box) => box.textContent).join(' ');
   const isCards = boxes.some((box) => box.querySelector('.card, .bar'));
-  const vi = [/không phải lỗi của (em|bạn)/i, /người lớn/i, /111/];
-  const en = [/not your fault/i, /grown-up/i, /111/];
+  const line = country ? /gọi (\d{3}|đường dây trẻ em)|call (\d{3}|a child helpline)/i : /111/;
+  const vi = [/không phải lỗi của (em|bạn)/i, /người lớn/i, line];
+  const en = [/not your fault/i, /grown-up/i, line];
   return (language === 'vi' ? vi : en)
     .slice(0, isCards ? 1 : 3)
     .filter((words) => !words.test(text))

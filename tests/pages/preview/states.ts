@@ -31,6 +31,17 @@ const shows: readonly State[] = [
   { view: 'show', screen: 'adult' },
 ];
 
+const SCHOOL = 'Trường Tiểu học và Trung học cơ sở Nguyễn Thượng Hiền';
+const elsewhere: readonly State[] = [
+  ...['th', 'ph', 'id', 'et', 'tz'].map((country) => ({ screen: 'call', country })),
+  { screen: 'home', country: 'et' },
+  { screen: 'branch-threatened', country: 'th' },
+  { screen: 'call', school: SCHOOL },
+  { view: 'popup', managed: 'yes', school: SCHOOL },
+  { view: 'popup', managed: 'yes' },
+  { view: 'popup', paused: 'yes' },
+];
+
 const aloud: readonly State[] = ['home', 'report'].map((screen) => ({ screen, voice: 'yes' }));
 
 const popup: readonly State[] = [
@@ -65,13 +76,12 @@ const pages: readonly State[] = [
 const each = (states: readonly State[], key: string, values: readonly string[]) =>
   states.flatMap((state) => values.map((value) => ({ ...state, [key]: value })));
 
+const HELP = [...panel, ...shows, ...elsewhere, ...aloud, ...popup, ...cards];
+
 /** Every state in both languages; what a child reads, at both text levels. */
 export const STATES: readonly State[] = each(
   [
-    ...each([...panel, ...shows, ...aloud, ...popup, ...cards, ...COUNTS, ...PRACTICE], 'level', [
-      'younger',
-      'older',
-    ]),
+    ...each([...HELP, ...COUNTS, ...PRACTICE], 'level', ['younger', 'older']),
     ...pages.map((state) => ({ ...state, for: 'adults' })),
   ],
   'language',

@@ -33,7 +33,10 @@ export const VIEWS: Readonly<Record<string, (state: State) => ComponentChildren>
       {...helpOf(state)}
       state={(state.state ?? 'ready') as EngineState}
       onReport={async () => false}
-      onChange={nothing}
+      managed={state.managed === 'yes'}
+      paused={state.paused === 'yes'}
+      onChange={async () => true}
+      onOpen={nothing}
     />
   ),
 };
@@ -47,7 +50,15 @@ function speechOf(state: State): { language: 'vi' | 'en'; level: 'younger' | 'ol
 
 function settingsOf(state: State): PopupProps['settings'] {
   const { language, level: textLevel } = speechOf(state);
-  return { language, textLevel, sensitivity: 'balanced' };
+  const contact = { name: 'Cô Nguyễn Thị Hồng Hạnh', phone: '024 3942 1234', hours: '7:00–17:00' };
+  return {
+    language,
+    textLevel,
+    sensitivity: 'balanced',
+    country: state.country ?? 'vn',
+    organisation: state.school ?? '',
+    contact: state.school ? contact : null,
+  };
 }
 
 function placeOf(state: State): ReturnType<typeof whereIs> {
@@ -57,7 +68,8 @@ function placeOf(state: State): ReturnType<typeof whereIs> {
 function helpOf(state: State) {
   const screen = screenOf(state.screen ?? 'home');
   const start: ScreenName[] = screen.name === 'home' ? [screen] : [{ name: 'home' }, screen];
-  return { place: placeOf(state), settings: settingsOf(state), start, onClose: nothing };
+  const settings = settingsOf(state);
+  return { place: placeOf(state), settings, local: settings, start, onClose: nothing };
 }
 
 function screenOf(name: string): ScreenName {

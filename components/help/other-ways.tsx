@@ -1,3 +1,4 @@
+import { firstNumber } from '../../guides/countries.ts';
 import type { Channel, CountryHelp, Line } from '../../guides/helpline.ts';
 import type { Key } from '../../locales/words.ts';
 import { useWords } from '../text/context.tsx';
@@ -20,6 +21,7 @@ interface Way {
 /** Everything for a child but the number that stands large already: by Zalo, app, website. */
 export function OtherWays(props: { country: CountryHelp }) {
   const { t, language } = useWords();
+  const number = firstNumber(props.country);
   const lines = props.country.lines.filter((line) => line.for === 'child' && !line.when);
   const ways = lines
     .flatMap((line): Way[] => line.channels.map((channel) => ({ line, channel })))
@@ -32,7 +34,7 @@ export function OtherWays(props: { country: CountryHelp }) {
   };
   return (
     <div class="note">
-      <h2>{t('otherWays')}</h2>
+      <h2>{number === null ? lines[0]?.name[language] : t('otherWays')}</h2>
       <ul class="ways">
         {ways.map(({ line, channel }) => (
           <li key={channel.kind + channel.value}>

@@ -71,7 +71,12 @@ async function axeProblems(tags: readonly string[]): Promise<string[]> {
   // the preview is a bare page around one dialog or card: these two ask for a whole page
   const enabled = document.querySelector('.page') !== null;
   const rules = { region: { enabled }, 'page-has-heading-one': { enabled } };
-  const { violations } = await axe.run(document, { runOnly: tags, rules });
+  const { violations } = await axe.run(document, {
+    runOnly: tags,
+    rules,
+    resultTypes: ['violations'],
+    iframes: false,
+  });
   return violations.map(({ id, help, nodes }) => {
     const [first] = nodes;
     return `${id}: ${help}: ${first?.html} ${first?.failureSummary ?? ''}`;
@@ -90,10 +95,11 @@ function cutTexts(): string[] {
     .filter((element) => {
       const { right, left } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
-      const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto';
+      const hasWords = element.textContent?.trim() !== '';
+      const hides = hasWords && style.overflowX !== 'visible' && style.overflowX !== 'auto';
       const cut = hides && element.scrollWidth > element.clientWidth + 1;
       const cutBelow =
-        style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+        hasWords && style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
       const alone = style.clipPath === 'none';
       return alone && (cut || cutBelow || right > innerWidth + 1 || left < -1);
     })

@@ -5,6 +5,8 @@ import type { GuardSettings } from './protocol.ts';
  * and share its isolated world. Pages cannot see an isolated world's globals.
  */
 export interface GuardFrame {
+  /** False: an update has cut this guard off, and a new one may take its place. */
+  isConnected(): boolean;
   settings(): GuardSettings;
   /** All pictures that need a card now; called at once and on every change. Returns the way to stop. */
   watch(

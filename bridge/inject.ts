@@ -58,8 +58,16 @@ export function panelRequestFrom(
   };
 }
 
-/** Pages that were open before the installation are guarded from now on, without a reload. */
+const GUARDED = 'tabs-guarded';
+
+/**
+ * Chromium: pages that were open before the installation, an update or switching us on are guarded from
+ * now on, without a reload; guards that an update cut off retire. Firefox does so by itself. Session
+ * storage is emptied by all three, so it tells whether that was done.
+ */
 export async function guardOpenTabs(): Promise<void> {
+  if ((await browser.storage.session.get(GUARDED))[GUARDED]) return;
+  await browser.storage.session.set({ [GUARDED]: true });
   for (const { id: tabId } of await browser.tabs.query({})) {
     if (tabId === undefined) continue;
     const target = { tabId, allFrames: true };

@@ -1,6 +1,7 @@
 import type { CoveredPicture } from '../bridge/frame.ts';
 import { send } from '../bridge/messenger.ts';
 import type { GuardSettings } from '../bridge/protocol.ts';
+import { handover } from './handover.ts';
 
 type Listener = (pictures: readonly CoveredPicture[], settings: GuardSettings) => void;
 
@@ -25,7 +26,8 @@ export class Cards {
   private readonly listeners = new Set<Listener>();
   private asked = false;
 
-  update(covered: readonly CoveredPicture[]): void {
+  update(pictures: readonly CoveredPicture[]): void {
+    const covered = handover.retired ? [] : pictures;
     this.covered = covered;
     for (const listener of this.listeners) listener(covered, this.settings);
     if (covered.length > 0 && !this.asked) this.inject();

@@ -1,5 +1,6 @@
 import type { Rank } from '../bridge/protocol.ts';
 import type { Scores } from '../models/verdict.ts';
+import { handover } from './handover.ts';
 import type { Kind } from './kinds/kind.ts';
 import { labelOf, type State } from './state.ts';
 
@@ -59,11 +60,12 @@ export function writeLabels(entry: Entry, cover: string): void {
 }
 
 export function clearLabels(element: Element): void {
-  element.removeAttribute(LABEL);
-  element.removeAttribute(COVER);
+  write(element, LABEL, null);
+  write(element, COVER, null);
 }
 
 function write(element: Element, name: string, value: string | null): void {
+  if (handover.retired) return;
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

@@ -1,3 +1,4 @@
+import { isConnected } from '../bridge/connected.ts';
 import { guardFrame, offerFrame } from '../bridge/frame.ts';
 import { openKeyGate } from '../bridge/key-gate.ts';
 import { answer, send } from '../bridge/messenger.ts';
@@ -6,6 +7,7 @@ import { Cards } from './cards.ts';
 import { CSS_OPEN, CSS_PLACES, restoreCssLabels } from './css/css-labels.ts';
 import { CssScan } from './css/css-scan.ts';
 import { COVER, LABEL } from './entry.ts';
+import { takeOver } from './handover.ts';
 import { InlineHoldouts } from './inline-holdouts.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
@@ -25,7 +27,7 @@ const OURS = new Set([LABEL, COVER, CSS_OPEN, CSS_PLACES]);
 export function startGuard(veilCss: string): void {
   // A page that opens while the extension is being installed gets it twice (guardOpenTabs); two
   // guards would put right each other's labels for ever.
-  if (guardFrame()) return;
+  if (guardFrame()?.isConnected()) return;
   if (window === window.top) openKeyGate();
   const cards = new Cards();
   const pictures = new Pictures((covered) => cards.update(covered));
@@ -73,6 +75,11 @@ export function startGuard(veilCss: string): void {
     rootFound: (root) => sheet.adoptInto(root),
   });
 
+  takeOver(() => {
+    roots.stop();
+    holdouts.release();
+    cards.update([]);
+  });
   roots.start();
   sheet.reinforce().then(() => holdouts.release());
   let inForce = '';
@@ -118,6 +125,7 @@ export function startGuard(veilCss: string): void {
     for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
   });
   offerFrame({
+    isConnected,
     settings: () => cards.settings,
     watch: (listener) => cards.watch(listener),
     retry: (element) => pictures.retry(element),

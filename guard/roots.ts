@@ -1,6 +1,7 @@
 import { isOwnHost } from '../bridge/own-hosts.ts';
 import { canHost, shadowRootOf } from '../bridge/shadow.ts';
 import { ROOT_ATTACHED } from './announce.ts';
+import { handover } from './handover.ts';
 
 export interface Watcher {
   added(element: Element): void;
@@ -44,6 +45,11 @@ export class Roots {
     this.visit(document);
     addEventListener(ROOT_ATTACHED, (event) => this.hear(event), { capture: true });
     this.findLateRoots();
+  }
+
+  /** For good: another guard watches from now on. */
+  stop(): void {
+    this.observer.disconnect();
   }
 
   /** Every element of the frame that matches, through all known trees. */
@@ -118,6 +124,7 @@ export class Roots {
   }
 
   private hear(event: Event): void {
+    if (handover.retired) return;
     event.stopImmediatePropagation();
     const [host] = event.composedPath();
     if (host instanceof Element) this.enter(host);
@@ -129,6 +136,7 @@ export class Roots {
   }
 
   private findLateRoots(): void {
+    if (handover.retired) return;
     for (let left = HOSTS_A_TURN; left > 0; left--) {
       const { value, done } = this.round.next();
       if (done) this.round = this.hosts();

@@ -1,4 +1,5 @@
-import { claimHost } from '../../bridge/own-hosts.ts';
+import { claimHost, isOwnHost } from '../../bridge/own-hosts.ts';
+import { shadowRootOf } from '../../bridge/shadow.ts';
 import base from '../style/base.css?inline';
 import tokens from '../style/tokens.css?inline';
 
@@ -19,6 +20,7 @@ const LAYER =
 const SHELL = ':host{all:initial!important;direction:ltr!important;unicode-bidi:isolate!important}';
 
 export function createHost(css: string): Host {
+  removeLeftBehind();
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   claimHost(element, root);
@@ -26,6 +28,16 @@ export function createHost(css: string): Host {
   const body = document.createElement('div');
   root.append(body);
   return { element, root, body };
+}
+
+/** Hosts of a version that an update has ended (bridge/connected.ts): nothing in them works any more. */
+function removeLeftBehind(): void {
+  for (const parent of [document.documentElement, document.body]) {
+    for (const element of parent?.querySelectorAll(':scope > div') ?? []) {
+      if (isOwnHost(element)) continue;
+      if (shadowRootOf(element)?.querySelector('.ox')) element.remove();
+    }
+  }
 }
 
 /** An adopted sheet is out of reach of the page's CSP; Firefox has none for extensions and exempts `<style>`. */

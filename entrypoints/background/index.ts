@@ -41,10 +41,10 @@ export default defineBackground({
     listenToMenus();
     readState().then(({ managed }) => showManaged(managed));
     if (import.meta.env.FIREFOX) watchMovingFiles();
-    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    browser.runtime.onInstalled.addListener(async () => {
       makeMenus((await readState()).settings.language);
-      if (reason === 'install' && !import.meta.env.FIREFOX) guardOpenTabs();
     });
+    if (!import.meta.env.FIREFOX) guardOpenTabs();
     if (!import.meta.env.FIREFOX) browser.tabs.onRemoved.addListener(forgetFragments);
   },
 });

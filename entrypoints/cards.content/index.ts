@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type CoveredPicture, guardFrame, noteAsked } from '../../bridge/frame.ts';
+import { type CoveredPicture, type GuardFrame, guardFrame, noteAsked } from '../../bridge/frame.ts';
 import { answer, send } from '../../bridge/messenger.ts';
 import { kindNear } from '../../components/cards/kind.ts';
 import { startCards } from '../../components/cards/layer.tsx';
@@ -11,10 +11,10 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   main() {
-    const world = globalThis as { [ONCE]?: true };
+    const world = globalThis as { [ONCE]?: GuardFrame };
     const frame = guardFrame();
-    if (!frame || world[ONCE]) return;
-    world[ONCE] = true;
+    if (!frame || world[ONCE] === frame) return;
+    world[ONCE] = frame;
     const help = ({ reason, element }: CoveredPicture) => {
       noteAsked(element === document.documentElement ? null : element);
       const kind = kindNear(element);

@@ -15,9 +15,10 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   main() {
-    const world = globalThis as { [ONCE]?: true };
-    if (world[ONCE]) return;
-    world[ONCE] = true;
+    const world = globalThis as { [ONCE]?: unknown };
+    const frame = guardFrame() ?? true;
+    if (world[ONCE] === frame) return;
+    world[ONCE] = frame;
     const panel = new PanelOnPage();
     answer('panel', {
       'panel:show': (request) => {

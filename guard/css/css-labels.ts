@@ -1,3 +1,4 @@
+import { handover } from '../handover.ts';
 import type { Place } from './css-images.ts';
 
 /** `open`: the blanket rule of veil.css lets this element's CSS images be painted. */
@@ -32,6 +33,7 @@ export function restoreCssLabels(element: Element): void {
 }
 
 function write(element: Element, name: string, value: string | null): void {
+  if (handover.retired) return;
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

@@ -1,4 +1,5 @@
 import { RULES_CHANGED } from '../announce.ts';
+import { handover } from '../handover.ts';
 import type { Pictures } from '../pictures.ts';
 import { cssImagesOf } from './css-images.ts';
 import { css } from './css-kind.ts';
@@ -77,6 +78,7 @@ export class CssScan {
   }
 
   private hear(event: Event): void {
+    if (handover.retired) return;
     event.stopImmediatePropagation();
     this.touch();
   }

@@ -1,3 +1,4 @@
+import { handover } from '../handover.ts';
 import type { Pictures } from '../pictures.ts';
 
 /** A playing video is judged this often: a flagged frame is covered within a second. */
@@ -34,6 +35,7 @@ export class LiveVideos {
 
   /** Called after every change of state: sound goes with the picture. */
   silence(element: HTMLVideoElement): void {
+    if (handover.retired) return;
     const shown = this.pictures.stateOf(element)?.is === 'revealed';
     if (!shown && !element.muted) {
       this.silenced.set(element, false);

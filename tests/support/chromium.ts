@@ -90,17 +90,30 @@ export class ChromiumDriver implements Driver {
     if (ended.length === 0) throw new Error('no service worker is running');
   }
 
-  async allowPrivateWindows(): Promise<void> {
+  restartExtension(): Promise<void> {
+    return this.#asDeveloper('reload', this.#id, { failQuietly: true });
+  }
+
+  allowPrivateWindows(): Promise<void> {
+    const change = { extensionId: this.#id, incognitoAccess: true };
+    return this.#asDeveloper('updateExtensionConfiguration', change);
+  }
+
+  /** What the browser's own page of extensions calls. */
+  async #asDeveloper(name: string, ...parameters: readonly unknown[]): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
-    await page.evaluate(async (extensionId) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: Record<string, (change: object) => Promise<void>>;
-      };
-      // Without developer mode an unpacked extension does not come back from the restart.
-      await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
-      await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
-    }, this.#id);
+    await page.evaluate(
+      async ([call, given]) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: Record<string, (...given: unknown[]) => Promise<void>>;
+        };
+        // Without developer mode an unpacked extension does not come back from a restart.
+        await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+        await developerPrivate[call]?.(...given);
+      },
+      [name, parameters] as const,
+    );
     await page.close();
   }
 

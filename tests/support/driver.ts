@@ -9,6 +9,8 @@ export interface Driver {
   extensionPage(path: string): Promise<Page>;
   /** Ends the service worker (Chromium) or the event page with the judge in it (Firefox). */
   killBackground(): Promise<void>;
+  /** Ends the extension and starts it again while tabs are open, as an update does. */
+  restartExtension(): Promise<void>;
   /** Lets the extension work in private windows, as somebody does by hand; restarts it. */
   allowPrivateWindows(): Promise<void>;
   /** Closes every tab that was opened, and leaves the browser. */

@@ -87,15 +87,21 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  async restartExtension(): Promise<void> {
+    await this.#bidi.inBrowser(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(this.#id)})).reload();
+    })()`);
+  }
+
   async allowPrivateWindows(): Promise<void> {
     const id = JSON.stringify(this.#id);
     await this.#bidi.inBrowser(`(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
       await ExtensionPermissions.add(${id}, allowed, WebExtensionPolicy.getByID(${id}).extension);
-      await (await AddonManager.getAddonByID(${id})).reload();
     })()`);
+    await this.restartExtension();
   }
 
   async closePages(): Promise<void> {

@@ -35,6 +35,7 @@ export function showCards(state: State): void {
   const log: string[] = [];
   Object.assign(window, { pressed: log });
   const frame: GuardFrame = {
+    isConnected: () => true,
     settings: () => ({ ...SETTINGS, language, textLevel }),
     watch(listener) {
       listener(pictures, this.settings());

@@ -1,0 +1,23 @@
+import { isConnected } from '../bridge/connected.ts';
+
+/** Told to the frame by a guard that starts. */
+const TAKES_OVER = 'o-xanh-takes-over';
+
+/**
+ * An update (or switching the extension off and on) cuts the guards of open pages off from the
+ * extension, but leaves them there, with everything veiled or covered as it was. The new version
+ * injects a new guard, before which the old one retires: from then on it writes nothing.
+ */
+export const handover = { retired: false };
+
+/** Has any cut-off guard of this frame retire, and retires in its turn. A page that calls in vain gains nothing. */
+export function takeOver(retire: () => void): void {
+  document.dispatchEvent(new Event(TAKES_OVER));
+  const hear = () => {
+    if (isConnected()) return;
+    document.removeEventListener(TAKES_OVER, hear, true);
+    handover.retired = true;
+    retire();
+  };
+  document.addEventListener(TAKES_OVER, hear, true);
+}

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsState } from '../../bridge/protocol.ts';
+import { pagesWords } from '../../locales/pages/area.ts';
 import { Pictogram } from '../art/pictograms.tsx';
 import { Page, PageTitle } from '../pages/page.tsx';
-import { useWords } from '../text/context.tsx';
+import { useArea, useWords } from '../text/context.tsx';
 import { ModelContext, useOptions } from './context.tsx';
 import { SECTIONS, type SectionId } from './list.ts';
 import { useModel } from './model.ts';
@@ -139,6 +140,7 @@ function Groups(props: { here: SectionId }) {
 /** All groups, each with how it stands now. */
 function Overview() {
   const t = useSettingsWords();
+  const tPages = useArea(pagesWords);
   const { language } = useWords();
   const { state } = useOptions();
   const open = state.lock === 'none' && state.settings.pin === 'own';
@@ -168,6 +170,12 @@ function Overview() {
           </li>
         ))}
       </ul>
+      <p class="settings-policy">
+        <a class="button button-quiet" href="policy.html">
+          <Pictogram name="house" size={24} />
+          <span>{tPages('policy')}</span>
+        </a>
+      </p>
     </>
   );
 }

@@ -2,17 +2,17 @@ import type { Table } from '../text.ts';
 import type { ManagedKey } from './notes.ts';
 
 export const en: Table<ManagedKey> = {
-  sensitivity: 'Sensitivity',
+  sensitivity: 'How much is covered',
   sensitivityHelp:
     'How readily pictures are covered. Values: relaxed, balanced, strict, custom (with limits of your own).',
-  limits: 'Own limits',
+  limits: 'Own limits for each kind',
   limitsHelp:
     'Only for the sensitivity custom. Five numbers from 0 (cover always) to 2 (never for this class alone), in the order of docs/evaluation.md. What relaxed covers stays covered.',
-  cover: 'Look of covered pictures',
+  cover: 'How a covered picture looks',
   coverHelp: 'Values: blur, opaque (a calm tone), drawing (a calm drawing instead).',
   language: 'Language',
   languageHelp: 'Values: vi, en. Unset: the reader chooses.',
-  textLevel: 'Age of the reader',
+  textLevel: 'Age of the child',
   textLevelHelp:
     'Values: younger (6–10 years; strict is then the default), older (11–17 years). Unset: chosen on the computer.',
   drawings: 'Drawings and cartoons',
@@ -24,17 +24,17 @@ export const en: Table<ManagedKey> = {
   undecided: 'Pictures that could not be checked',
   undecidedHelp:
     'Values: auto (shown only at relaxed), covered, shown. If the checking itself is broken, nothing is shown.',
-  showAnyway: 'Show a covered picture all the same',
+  showAnyway: 'Showing a covered picture',
   showAnywayHelp: 'Values: never, pin (with the PIN), calm (after a calm question).',
   country: 'Country of the helplines',
   countryHelp: 'Two small letters, such as vn.',
-  sites: 'Rules for sites',
+  sites: 'Rules for single sites',
   sitesHelp:
     'A list of entries with host, sensitivity, pausedUntil (milliseconds since 1970) and reason. Fields that are not needed may be left out. Subdomains are included.',
-  counts: 'Keep counts',
+  counts: 'Daily counts',
   countsHelp:
     'Whether four numbers per day are kept on this computer: checked, covered, help opened, lessons done. Never which pages. Nothing is sent.',
-  autoLock: 'Minutes until settings lock again',
+  autoLock: 'Locks itself after (minutes)',
   autoLockHelp: 'After the PIN was given. From 1 to 60.',
   organisation: 'Name of the school',
   organisationHelp: 'Shown wherever a setting is locked: "set by …". At most 120 letters.',

@@ -10,6 +10,7 @@ export const en: Table<PagesKey> = {
   talk: 'Talk',
   practice: 'Practice',
   welcome: 'Welcome',
+  policy: 'Policy',
   show: 'Covered picture',
   pageLanguage: 'Language',
 };

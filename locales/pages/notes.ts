@@ -11,6 +11,8 @@ export const notes = {
   talk: 'Page: how to talk with the child. Short; stands under a picture.',
   practice: 'Page: the child learns reporting by trying. Short; stands under a picture.',
   welcome: 'Page after the installation.',
+  policy:
+    'Page: what a school has set, and files for administrators. Also a link at the end of the settings.',
   show: 'Page that decides whether a covered picture is shown.',
   pageLanguage: 'For screen readers, before the two language names.',
 } as const satisfies Notes;

@@ -10,6 +10,7 @@ export const vi: Table<PagesKey> = {
   talk: 'Trò chuyện',
   practice: 'Luyện tập',
   welcome: 'Bắt đầu',
+  policy: 'Chính sách',
   show: 'Hình đang che',
   pageLanguage: 'Ngôn ngữ',
 };

@@ -27,6 +27,8 @@ export const en: Table<PolicyKey> = {
   setBySchool: 'Locked',
   free: 'Free',
   notSet: 'not set',
+  pinPolicy: 'none, everything by policy',
+  pinOwn: 'may be set here',
   yes: 'yes',
   no: 'no',
   make: 'Make policy files',

@@ -24,6 +24,8 @@ export const notes = {
   setBySchool: 'Beside a locked setting.',
   free: 'Beside a setting that the policy leaves alone.',
   notSet: 'Value of a setting that is empty.',
+  pinPolicy: 'Value of the PIN setting: nobody here can loosen anything.',
+  pinOwn: 'Value of the PIN setting: a PIN may be set here.',
   yes: 'Value: on.',
   no: 'Value: off.',
   make: 'Heading: make policy files.',

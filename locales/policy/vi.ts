@@ -27,6 +27,8 @@ export const vi: Table<PolicyKey> = {
   setBySchool: 'Đã khoá',
   free: 'Tự do',
   notSet: 'chưa đặt',
+  pinPolicy: 'không có, theo chính sách',
+  pinOwn: 'có thể đặt ở đây',
   yes: 'có',
   no: 'không',
   make: 'Tạo tệp chính sách',

@@ -9,6 +9,7 @@ import { Page, PageTitle } from '../../../components/pages/page.tsx';
 import { Talk } from '../../../components/talk/talk.tsx';
 import { PreviewedCounts } from './counts.tsx';
 import { PreviewOptions } from './options.tsx';
+import { PreviewedPolicy } from './policy.tsx';
 import { Practised } from './practised.tsx';
 import type { State } from './states.ts';
 import { PreviewedWelcome } from './welcome.tsx';
@@ -34,6 +35,7 @@ export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> =
     return <Talk language={language} country={country} onLanguage={onLanguage} onPrint={still} />;
   },
   welcome: (asked) => <PreviewedWelcome {...asked} />,
+  policy: (asked) => <PreviewedPolicy {...asked} />,
   options: ({ asked, language }) => <PreviewOptions asked={asked} language={language} />,
   practice: Practised,
 };

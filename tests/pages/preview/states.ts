@@ -62,6 +62,9 @@ const pages: readonly State[] = [
   { view: 'page' },
   ...FAMILY,
   ...SHEETS,
+  { view: 'policy' },
+  { view: 'policy', school: 'yes', slips: 'yes' },
+  { view: 'policy', making: 'yes' },
   { view: 'options' },
   ...['child', 'sensitivity', 'cover', 'sites', 'pin', 'counts', 'data'].map((section) => ({
     view: 'options',

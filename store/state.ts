@@ -52,11 +52,19 @@ const KEPT = [SETTINGS_KEY, PIN_KEY, 'policy'];
  */
 export function watchSettings(listener: (state: SettingsState) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = async () => {
-    listener(await readState());
+  let newest = 0;
+  const untilLocked = async () => {
     const left = (await openUntil().catch(() => 0)) - Date.now();
     clearTimeout(timer);
     if (left > 0) timer = setTimeout(tell, left + 50);
+  };
+  const tell = async () => {
+    newest += 1;
+    const mine = newest;
+    const state = await readState();
+    if (mine !== newest) return; // a later change is on its way
+    listener(state);
+    untilLocked();
   };
   const changed = (changes: Record<string, unknown>, area: string) => {
     const ours =
@@ -66,6 +74,7 @@ export function watchSettings(listener: (state: SettingsState) => void): () => v
     if (ours) tell();
   };
   browser.storage.onChanged.addListener(changed);
+  untilLocked();
   return () => {
     clearTimeout(timer);
     browser.storage.onChanged.removeListener(changed);

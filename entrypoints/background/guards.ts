@@ -1,6 +1,6 @@
 import { browser, type Runtime } from '../../bridge/browser.ts';
 import { sendToFrame } from '../../bridge/messenger.ts';
-import type { GuardSettings } from '../../bridge/protocol.ts';
+import type { GuardSettings, SettingsState } from '../../bridge/protocol.ts';
 import { nextPauseEnd, settingsForSite } from '../../store/for-frame.ts';
 import { readState } from '../../store/state.ts';
 import { showPaused } from './icon.ts';
@@ -25,22 +25,26 @@ function topAddress(sender: Runtime.MessageSender): string {
 }
 
 /** Tells every frame what is in force for it now, and again when a pause ends. */
-export async function tellGuards(): Promise<void> {
-  const state = await readState();
+export async function tellGuards(state: SettingsState): Promise<void> {
+  wakeAtPauseEnd(state);
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const settings = settingsForSite(state, url ?? '');
     showPaused(id, settings.paused);
     sendToFrame(id, null, 'guard', 'guard:settings', settings).catch(() => undefined);
   }
+}
+
+async function wakeAtPauseEnd(state: SettingsState): Promise<void> {
   const when = nextPauseEnd(state);
   if (when === null) await browser.alarms.clear(ALARM);
   else browser.alarms.create(ALARM, { when });
 }
 
-/** Also when the background was not running as a pause ended. */
+/** Also when the background is not running as a pause ends, or the browser was closed meanwhile. */
 export function watchPauses(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) tellGuards();
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === ALARM) tellGuards(await readState());
   });
+  readState().then(wakeAtPauseEnd);
 }

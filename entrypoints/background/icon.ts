@@ -6,10 +6,15 @@ type IconState = 'open' | 'folded' | 'badge' | 'puddle';
 let broken = false;
 let managed = false;
 
-/** The toolbar's umbrella: in a puddle when the engine is in trouble, with a badge under a policy. */
-export function showEngine(state: JudgeStatus['state']): void {
+/**
+ * The toolbar's umbrella: in a puddle when the engine is in trouble, with a badge under a policy. Says
+ * whether that is another one than before: tabs that were told their own keep it otherwise.
+ */
+export function showEngine(state: JudgeStatus['state']): boolean {
+  const before = everywhere();
   broken = state === 'damaged' || state === 'failed';
   show(everywhere());
+  return before !== everywhere();
 }
 
 export function showManaged(is: boolean): void {

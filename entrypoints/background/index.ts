@@ -24,17 +24,17 @@ export default defineBackground({
       'judge:wake': async () => {
         await ensureJudge();
         const status = await send('judge', 'judge:status', null);
-        showEngine(status.state);
+        if (showEngine(status.state)) tellGuards(await readState());
         return status;
       },
       'cards:inject': (_, sender) => injectCards(sender),
       'panel:open': (request, sender) => openHelp(sender.tab, panelRequestFrom(sender, request)),
       ...forPages,
     });
-    watchSettings(({ settings, managed }) => {
-      tellGuards();
-      makeMenus(settings.language);
-      showManaged(managed);
+    watchSettings((state) => {
+      showManaged(state.managed);
+      tellGuards(state);
+      makeMenus(state.settings.language);
     });
     watchPolicy();
     watchPauses();

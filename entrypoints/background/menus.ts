@@ -8,8 +8,12 @@ import { openHelp } from './help.ts';
 
 const ITEMS = ['menuCover', 'menuHelp', 'menuCoverPage'] as const;
 
-/** Makes the right-click menu anew, in this language. */
+let made: Language | null = null;
+
+/** Makes the right-click menu, anew where its language has changed. */
 export async function makeMenus(language: Language): Promise<void> {
+  if (made === language) return;
+  made = language;
   const word = reader(menuWords, language, 'older');
   await browser.contextMenus.removeAll();
   for (const id of ITEMS) {

@@ -1,16 +1,74 @@
 import { browser, type Runtime } from './browser.ts';
-
-let line: Runtime.Port | null = null;
+import { isRecord } from './checks.ts';
+import { type Handlers, NobodyAnswered, unwrap, vet } from './messenger.ts';
+import type { Body, Name, Reply } from './protocol.ts';
 
 /**
- * Keeps a line open from this frame to the judge while there is one. It says nothing; when the page
- * goes it breaks, and the judge drops what only this page was waiting for.
+ * The line between a frame and the judge: one port for all its pictures. A message of its own for each
+ * would open and close a channel in the browser's main process and wake every context of ours, which
+ * took as long as decoding the picture. When the page goes the line breaks, and the judge drops what
+ * only this page was waiting for.
  */
-export function holdLine(): void {
-  if (line) return;
-  line = browser.runtime.connect({ name: 'judge' });
-  line.onDisconnect.addListener(() => {
+const NAME = 'judge';
+
+interface Line {
+  readonly port: Runtime.Port;
+  readonly waiting: Map<number, PromiseWithResolvers<unknown>>;
+}
+
+let line: Line | null = null;
+let calls = 0;
+
+/** Calls the judge from a frame. Throws {@link NobodyAnswered} when no one is there. */
+export async function callJudge<N extends Name<'judge'>>(
+  name: N,
+  body: Body<'judge', N>,
+): Promise<Reply<'judge', N>> {
+  const answer = Promise.withResolvers<unknown>();
+  calls += 1;
+  try {
+    line ??= openLine();
+    line.port.postMessage({ call: calls, to: 'judge', name, body });
+    line.waiting.set(calls, answer);
+  } catch (cause) {
+    throw new NobodyAnswered('no line', { cause }); // the extension was updated or is going
+  }
+  return unwrap(await answer.promise);
+}
+
+function openLine(): Line {
+  const port = browser.runtime.connect({ name: NAME });
+  const waiting: Line['waiting'] = new Map();
+  port.onMessage.addListener((message: unknown) => {
+    if (!isRecord(message) || typeof message.call !== 'number') return;
+    waiting.get(message.call)?.resolve(message.answer);
+    waiting.delete(message.call);
+  });
+  port.onDisconnect.addListener(() => {
     line = null;
     void browser.runtime.lastError; // read, or the page's console is told that nobody listened
+    for (const answer of waiting.values()) answer.reject(new NobodyAnswered('the line broke'));
+  });
+  return { port, waiting };
+}
+
+/** The judge's end. `gone` is told whose line broke. */
+export function answerLines(
+  handlers: Handlers<'judge'>,
+  gone: (sender: Runtime.MessageSender) => void,
+): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const { name, sender } = port;
+    if (name !== NAME || !sender) return;
+    let open = true;
+    port.onMessage.addListener(async (message: unknown) => {
+      if (!isRecord(message) || typeof message.call !== 'number') return;
+      const answer = (await vet('judge', handlers, message, sender)?.()) ?? null;
+      if (open) port.postMessage({ call: message.call, answer });
+    });
+    port.onDisconnect.addListener(() => {
+      open = false;
+      gone(sender);
+    });
   });
 }

@@ -41,37 +41,49 @@ function nobody(cause: unknown): never {
   throw new NobodyAnswered('no answer', { cause });
 }
 
-function unwrap<R>(answer: unknown): R {
+/** What the other end said: its value, or its error thrown. */
+export function unwrap<R>(answer: unknown): R {
   if (!isRecord(answer) || typeof answer.ok !== 'boolean') throw new NobodyAnswered('no answer');
   const { ok, value, error } = answer as { ok: boolean; value: R; error: string };
   if (!ok) throw new Error(error);
   return value;
 }
 
-/**
- * Answers every call to `to` in this context. Bodies are checked and callers vetted here, once,
- * by the sender that the browser gives, never by what a message says of itself.
- */
+/** Answers every call to `to` in this context. */
 export function answer<T extends Target>(to: T, handlers: Handlers<T>): () => void {
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    if (!isRecord(message) || message.to !== to) return undefined;
-    const name = message.name as Name<T>;
-    const isNamed = typeof name === 'string' && Object.hasOwn(RULES[to], name);
-    const rule = isNamed ? RULES[to][name] : undefined;
-    const caller = callerOf(sender);
-    if (!rule || !caller || !rule.from.includes(caller) || !rule.check(message.body)) {
-      dropped.count += 1;
-      return undefined;
-    }
-    settle(() => handlers[name](message.body as Body<T, typeof name>, sender)).then(respond);
-    return true;
+    const work = vet(to, handlers, message, sender);
+    work?.().then(respond);
+    return work ? true : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/**
+ * The work that a message asks of this context, if it may. Bodies are checked and callers vetted here,
+ * once, by the sender that the browser gives, never by what a message says of itself.
+ */
+export function vet<T extends Target>(
+  to: T,
+  handlers: Handlers<T>,
+  message: unknown,
+  sender: Runtime.MessageSender,
+): (() => Promise<Answer<unknown>>) | undefined {
+  if (!isRecord(message) || message.to !== to) return undefined;
+  const name = message.name as Name<T>;
+  const isNamed = typeof name === 'string' && Object.hasOwn(RULES[to], name);
+  const rule = isNamed ? RULES[to][name] : undefined;
+  const caller = callerOf(sender);
+  if (!rule || !caller || !rule.from.includes(caller) || !rule.check(message.body)) {
+    dropped.count += 1;
+    return undefined;
+  }
+  return () => settle(() => handlers[name](message.body as Body<T, typeof name>, sender));
 }
 
 async function settle<R>(work: () => Promise<R> | R): Promise<Answer<R>> {

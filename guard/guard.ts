@@ -9,6 +9,7 @@ import { CssScan } from './css/css-scan.ts';
 import { COVER, LABEL } from './entry.ts';
 import { takeOver } from './handover.ts';
 import { InlineHoldouts } from './inline-holdouts.ts';
+import { getReady } from './judge-entry.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
 import { LiveVideos } from './live/live-videos.ts';
@@ -39,7 +40,10 @@ export function startGuard(veilCss: string): void {
 
   const see = (element: Element) => {
     const kind = kindOf(element);
-    if (kind) pictures.see(element, kind);
+    if (kind) {
+      getReady();
+      pictures.see(element, kind);
+    }
     if (kind?.name === 'video') videos.add(element);
     if (kind?.name === 'canvas') canvases.add(element);
     if (element.localName === 'source') {

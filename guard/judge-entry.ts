@@ -1,9 +1,10 @@
-import { holdLine } from '../bridge/judge-line.ts';
+import { callJudge } from '../bridge/judge-line.ts';
 import { NobodyAnswered, send } from '../bridge/messenger.ts';
 import type { JudgeReply, Rank } from '../bridge/protocol.ts';
 import type { Scores } from '../models/verdict.ts';
 import type { Part } from './kinds/kind.ts';
 import type { Readable } from './pixels/readable.ts';
+import { secretFragment } from './pixels/secret-fragment.ts';
 import type { WhyUndecided } from './state.ts';
 
 export type Outcome =
@@ -25,6 +26,16 @@ export async function judgeParts(
   if (frames.length > 0 && isFlagged(frames)) return { kind: 'judged', frames };
   const failed = outcomes.find((outcome) => outcome.kind === 'undecided');
   return failed ?? { kind: 'judged', frames };
+}
+
+let ready = false;
+
+/** With the first picture of the frame, while it still loads: what judging it will need is on its way. */
+export function getReady(): void {
+  if (ready) return;
+  ready = true;
+  if (!import.meta.env.FIREFOX) void secretFragment();
+  send('background', 'judge:wake', null).catch(() => undefined); // asked again when it is needed
 }
 
 /** Shared parts are judged once for the frame; the newest are remembered. */
@@ -71,14 +82,13 @@ function call(
   readable: Exclude<Readable, { kind: 'unreadable' }>,
   rank: Rank,
 ): Promise<JudgeReply> {
-  holdLine();
   switch (readable.kind) {
     case 'pixels':
-      return send('judge', 'judge:pixels', { rgb: readable.rgb, rank });
+      return callJudge('judge:pixels', { rgb: readable.rgb, rank });
     case 'bytes':
-      return send('judge', 'judge:bytes', { bytes: readable.bytes, size: readable.size, rank });
+      return callJudge('judge:bytes', { bytes: readable.bytes, size: readable.size, rank });
     case 'url':
-      return send('judge', 'judge:url', { url: readable.url, size: readable.size, rank });
+      return callJudge('judge:url', { url: readable.url, size: readable.size, rank });
   }
 }
 

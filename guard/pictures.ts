@@ -51,6 +51,7 @@ export class Pictures {
     const entry = this.entries.get(element);
     if (!entry?.kinds.delete(kind)) return;
     if (entry.kinds.size > 0) return this.check(entry);
+    entry.generation += 1;
     this.queue.remove(entry);
     this.visibility.unwatch(element);
     this.entries.delete(element);
@@ -249,17 +250,13 @@ export class Pictures {
   private async judge(entry: Entry): Promise<void> {
     const { generation, key } = entry;
     const stale = () => entry.generation !== generation || entry.key !== key;
-    if (!entry.element.isConnected) {
-      entry.key = null; // judged when it comes back
-      return;
-    }
-    if (this.rules.unjudged(entry)) return;
+    if (!entry.element.isConnected) entry.key = null; // judged when it comes back
+    if (entry.key === null || this.rules.unjudged(entry)) return;
     this.set(entry, { is: 'judging' });
     await this.rules.ready;
     if (stale()) return;
     const outcome = await this.judgeParts(entry);
-    if (stale()) return;
-    this.conclude(entry, outcome);
+    this.queue.pace.soon(() => stale() || this.conclude(entry, outcome));
   }
 
   private judgeParts(entry: Entry): Promise<Outcome> {
@@ -289,7 +286,9 @@ export class Pictures {
     entry.state = state;
     this.tally.note(entry);
     this.visibility.follow(entry);
-    this.label(entry);
+    // A picture that is being judged looks as before: its label need not be a frame of its own.
+    if (state.is !== 'judging') this.label(entry);
+    else this.queue.pace.soon(() => this.has(entry.element) && this.label(entry));
     this.carded.update(entry);
   }
 

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { Pace } from './pace.ts';
 
 /**
  * Pictures waiting to be judged, what the child sees first: in view, then near, then the rest.
@@ -6,6 +7,8 @@ import type { Entry } from './entry.ts';
  * all of it with the page; a hidden tab asks for one at a time, so that it never starves a seen one.
  */
 export class Queue {
+  /** For what comes of it; done at once when nothing waits any more. */
+  readonly pace = new Pace();
   private readonly waiting = new Set<Entry>();
   private underWay = 0;
 
@@ -35,6 +38,7 @@ export class Queue {
       this.judge(entry).finally(() => {
         this.underWay -= 1;
         this.pump();
+        if (this.underWay === 0) this.pace.now();
       });
     }
   }

@@ -1,7 +1,8 @@
 import { type Engine, FRAME_BYTES } from './engine.ts';
 import { type ReadFile, readModelFiles } from './files.ts';
 import { readGraph } from './kernels/graph.ts';
-import { type Kernels, makePlan, type Plan } from './kernels/plan.ts';
+import type { Kernels } from './kernels/kernels.ts';
+import { makePlan, type Plan } from './kernels/plan.ts';
 import { isScores, type Scores } from './verdict.ts';
 
 const PAGE = 65_536;

@@ -65,6 +65,7 @@ export class Judge {
 
 function split(rgb: Bytes): Bytes[] {
   const count = rgb.length / FRAME_BYTES;
+  if (count === 1) return [rgb];
   return Array.from({ length: count }, (_, n) => rgb.slice(n * FRAME_BYTES, (n + 1) * FRAME_BYTES));
 }
 

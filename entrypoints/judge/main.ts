@@ -1,5 +1,6 @@
-import { browser, type Runtime } from '../../bridge/browser.ts';
-import { answer } from '../../bridge/messenger.ts';
+import type { Runtime } from '../../bridge/browser.ts';
+import { answerLines } from '../../bridge/judge-line.ts';
+import { answer, type Handlers } from '../../bridge/messenger.ts';
 import { Pool } from '../../models/pool.ts';
 import { Database } from '../../store/db.ts';
 import { VerdictCache } from '../../store/verdict-cache.ts';
@@ -23,19 +24,14 @@ setTimeout(function probe() {
 const judge = new Judge(pool, new VerdictCache(new Database()));
 pool.warm(); // this page is opened only when there is something to judge
 
-answer('judge', {
+const handlers: Handlers<'judge'> = {
   'judge:pixels': (body, sender) => judge.pixels(body, asker(sender)),
   'judge:bytes': (body, sender) => judge.bytes(body, asker(sender)),
   'judge:url': (body, sender) => judge.url(body, asker(sender)),
   'judge:status': () => pool.status(),
-});
-
-// A page holds a port open while it waits for verdicts. When it goes, its queue goes with it.
-browser.runtime.onConnect.addListener((port) => {
-  if (port.name !== 'judge' || !port.sender) return;
-  const { page } = asker(port.sender);
-  port.onDisconnect.addListener(() => pool.drop(page));
-});
+};
+answer('judge', handlers);
+answerLines(handlers, (sender) => pool.drop(asker(sender).page));
 
 /** Known from what the browser says of the sender, never from the message. */
 function asker(sender: Runtime.MessageSender): Asker {

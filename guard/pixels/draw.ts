@@ -25,12 +25,16 @@ export function drawRgb(source: CanvasImageSource): Uint8Array<ArrayBuffer> {
   }
 }
 
-function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array<ArrayBuffer> {
-  const rgb = new Uint8Array(SIDE * SIDE * 3);
-  for (let from = 0, to = 0; to < rgb.length; from += 4) {
-    rgb[to++] = rgba[from] as number;
-    rgb[to++] = rgba[from + 1] as number;
-    rgb[to++] = rgba[from + 2] as number;
+/** Four pixels of four bytes become three words of four: every browser of ours is little-endian. */
+function withoutAlpha({ buffer }: Uint8ClampedArray): Uint8Array<ArrayBuffer> {
+  const pixels = new Uint32Array(buffer);
+  const words = new Uint32Array((SIDE * SIDE * 3) / 4);
+  for (let from = 0, to = 0; from < pixels.length; from += 4) {
+    const [a, b] = [(pixels[from] as number) & 0xffffff, pixels[from + 1] as number];
+    const [c, d] = [pixels[from + 2] as number, pixels[from + 3] as number];
+    words[to++] = a | (b << 24);
+    words[to++] = ((b >>> 8) & 0xffff) | (c << 16);
+    words[to++] = ((c >>> 16) & 0xff) | (d << 8);
   }
-  return rgb;
+  return new Uint8Array(words.buffer);
 }

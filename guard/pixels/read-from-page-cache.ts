@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from '../../bridge/checks.ts';
+import { FRAME_BYTES, MAX_FILE_BYTES } from '../../bridge/checks.ts';
 import { mayMove } from '../../bridge/file-type.ts';
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from './draw.ts';
@@ -6,6 +6,8 @@ import { type Readable, TOO_LARGE } from './readable.ts';
 import { secretFragment } from './secret-fragment.ts';
 
 const LOAD_LIMIT = 20_000;
+/** Bytes of a file needed to tell whether it moves (file-type.ts). */
+const HEAD_BYTES = 4096;
 
 /**
  * Chromium: reads the picture out of the page's own cache partition, with the page's credentials, as
@@ -14,13 +16,14 @@ const LOAD_LIMIT = 20_000;
  * fetch: it is not in their performance entries, service worker or CSP reports. `null` if it fails.
  */
 export async function readFromPageCache(url: string, size: Size | null): Promise<Readable | null> {
-  const blob = await fetchBlob(url);
-  if (!blob || blob.size === 0) return null;
-  if (blob.size > MAX_FILE_BYTES) return TOO_LARGE;
-  const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
-  if (mayMove(head)) return asFile(blob, size);
-  const bitmap = await decode(blob);
-  if (!bitmap) return asFile(blob, size);
+  const bytes = await fetchBytes(url);
+  if (!bytes || bytes.length === 0) return null;
+  if (bytes.length > MAX_FILE_BYTES) return TOO_LARGE;
+  if (mayMove(bytes.subarray(0, HEAD_BYTES))) return { kind: 'bytes', bytes, size };
+  // Whichever is smaller travels. The judge's page decodes, too, and the child's page has that less to do.
+  if (bytes.length <= FRAME_BYTES) return { kind: 'bytes', bytes, size: null };
+  const bitmap = await decode(new Blob([bytes]));
+  if (!bitmap) return { kind: 'bytes', bytes, size };
   const rgb = drawRgb(bitmap);
   bitmap.close();
   return { kind: 'pixels', rgb };
@@ -38,11 +41,8 @@ export async function readMoving(url: string, size: Size | null): Promise<Readab
     () => null,
   );
   if (!blob || blob.size > MAX_FILE_BYTES) return null;
-  const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
-  return mayMove(head) ? asFile(blob, size) : null;
-}
-
-async function asFile(blob: Blob, size: Size | null): Promise<Readable> {
+  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  if (!mayMove(head)) return null;
   return { kind: 'bytes', bytes: new Uint8Array(await blob.arrayBuffer()), size };
 }
 
@@ -59,7 +59,7 @@ async function decode(blob: Blob): Promise<ImageBitmap | null> {
   }
 }
 
-async function fetchBlob(url: string): Promise<Blob | null> {
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const local = /^(data|blob):/.test(url);
   const fragment = local ? '' : await secretFragment();
   if (fragment === null) return null;
@@ -70,7 +70,8 @@ async function fetchBlob(url: string): Promise<Blob | null> {
       cache: 'force-cache',
       signal: AbortSignal.timeout(LOAD_LIMIT),
     });
-    return await answer.blob(); // whatever the status: an error page that is a picture is shown as one
+    // Whatever the status: an error page that is a picture is shown as one.
+    return new Uint8Array(await answer.arrayBuffer());
   } catch {
     return null;
   }

@@ -28,21 +28,15 @@
 }
 
 /**
- * Six rows by eight columns of rows × weights, which is what the registers of a common processor hold:
- * 12 sums, 2 weights, 1 input. The last rows are repeated when fewer than six are left.
+ * Six (or five) rows by eight columns of rows × weights, which is what the registers of a common
+ * processor hold: 12 sums, 2 weights, 1 input.
  */
-function tile(
-  input: usize, weights: usize, out: usize, add: usize,
-  row: i32, rows: i32, depth: i32, columns: i32, clamp: bool,
+@inline function tile(
+  input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, clamp: bool, six: bool,
 ): void {
-  const last = rows - 1;
   const step = <usize>depth << 2;
-  let a0 = input + <usize>row * step;
-  let a1 = input + <usize>min(row + 1, last) * step;
-  let a2 = input + <usize>min(row + 2, last) * step;
-  let a3 = input + <usize>min(row + 3, last) * step;
-  let a4 = input + <usize>min(row + 4, last) * step;
-  let a5 = input + <usize>min(row + 5, last) * step;
+  let a0 = input;
+  let a1 = a0 + step, a2 = a1 + step, a3 = a2 + step, a4 = a3 + step, a5 = a4 + step;
   let w = weights + 32;
   let p0 = v128.load(weights), q0 = v128.load(weights, 16);
   let p1 = p0, p2 = p0, p3 = p0, p4 = p0, p5 = p0;
@@ -55,51 +49,70 @@ function tile(
     s = v128.load32_splat(a2); p2 = madd(s, x, p2); q2 = madd(s, y, q2);
     s = v128.load32_splat(a3); p3 = madd(s, x, p3); q3 = madd(s, y, q3);
     s = v128.load32_splat(a4); p4 = madd(s, x, p4); q4 = madd(s, y, q4);
-    s = v128.load32_splat(a5); p5 = madd(s, x, p5); q5 = madd(s, y, q5);
+    if (six) { s = v128.load32_splat(a5); p5 = madd(s, x, p5); q5 = madd(s, y, q5); }
     x = v128.load(w, 32); y = v128.load(w, 48);
     s = v128.load32_splat(a0, 4); p0 = madd(s, x, p0); q0 = madd(s, y, q0);
     s = v128.load32_splat(a1, 4); p1 = madd(s, x, p1); q1 = madd(s, y, q1);
     s = v128.load32_splat(a2, 4); p2 = madd(s, x, p2); q2 = madd(s, y, q2);
     s = v128.load32_splat(a3, 4); p3 = madd(s, x, p3); q3 = madd(s, y, q3);
     s = v128.load32_splat(a4, 4); p4 = madd(s, x, p4); q4 = madd(s, y, q4);
-    s = v128.load32_splat(a5, 4); p5 = madd(s, x, p5); q5 = madd(s, y, q5);
+    if (six) { s = v128.load32_splat(a5, 4); p5 = madd(s, x, p5); q5 = madd(s, y, q5); }
     a0 += 8; a1 += 8; a2 += 8; a3 += 8; a4 += 8; a5 += 8; w += 64;
   }
   const wide = <usize>columns << 2;
-  put8(out, add, <usize>row * wide, p0, q0, clamp);
-  put8(out, add, <usize>min(row + 1, last) * wide, p1, q1, clamp);
-  put8(out, add, <usize>min(row + 2, last) * wide, p2, q2, clamp);
-  put8(out, add, <usize>min(row + 3, last) * wide, p3, q3, clamp);
-  put8(out, add, <usize>min(row + 4, last) * wide, p4, q4, clamp);
-  put8(out, add, <usize>min(row + 5, last) * wide, p5, q5, clamp);
+  put8(out, add, 0, p0, q0, clamp);
+  put8(out, add, wide, p1, q1, clamp);
+  put8(out, add, wide * 2, p2, q2, clamp);
+  put8(out, add, wide * 3, p3, q3, clamp);
+  put8(out, add, wide * 4, p4, q4, clamp);
+  if (six) put8(out, add, wide * 5, p5, q5, clamp);
+}
+
+function tile6(input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, clamp: bool): void {
+  tile(input, weights, out, add, depth, columns, clamp, true);
+}
+
+function tile5(input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, clamp: bool): void {
+  tile(input, weights, out, add, depth, columns, clamp, false);
 }
 
 /**
  * out[rows × columns] = input[rows × depth] × weights[depth × columns] + bias, then ReLU6 if `clamp`,
- * then + add[rows × columns] unless `add` is 0. `depth` even, `columns` a multiple of 8; weights
- * packed for every 8 columns: their 8 biases, then 8 weights for each of `depth`. `out` is not `add`.
+ * then + add[rows × columns] unless `add` is 0. `depth` even, `columns` a multiple of 8, `rows` a sum
+ * of fives and sixes (every number from 20 on); weights packed for every 8 columns: their 8 biases,
+ * then 8 weights for each of `depth`. `out` is not `add`.
  */
 export function multiply(
   input: usize, weights: usize, out: usize, add: usize,
   rows: i32, depth: i32, columns: i32, clamp: bool,
 ): void {
   const block = <usize>(depth + 1) << 5;
+  const wide = <usize>columns << 2;
+  const step = <usize>depth << 2;
+  const sixes = rows - 5 * ((rows + 5) / 6); // of so many tiles all others have five rows
   // Whichever is smaller, inputs or weights, is the one walked through again and again.
   if (rows < columns) {
-    for (let column = 0; column < columns; column += 8) {
-      const w = weights + <usize>(column >> 3) * block;
-      const at = <usize>column << 2;
-      for (let row = 0; row < rows; row += 6) {
-        tile(input, w, out + at, add ? add + at : 0, row, rows, depth, columns, clamp);
+    for (let column = 0; column < columns; column += 8, weights += block, out += 32) {
+      for (let row = 0, n = 0; row < rows; n += 1) {
+        const to = out + <usize>row * wide;
+        const from = input + <usize>row * step;
+        const sum = add ? to - out + add + (<usize>column << 2) : 0;
+        if (n < sixes) tile6(from, weights, to, sum, depth, columns, clamp);
+        else tile5(from, weights, to, sum, depth, columns, clamp);
+        row += n < sixes ? 6 : 5;
       }
     }
   } else {
-    for (let row = 0; row < rows; row += 6) {
-      for (let column = 0; column < columns; column += 8) {
-        const w = weights + <usize>(column >> 3) * block;
-        const at = <usize>column << 2;
-        tile(input, w, out + at, add ? add + at : 0, row, rows, depth, columns, clamp);
+    for (let row = 0, n = 0; row < rows; n += 1) {
+      let to = out + <usize>row * wide;
+      const from = input + <usize>row * step;
+      let w = weights;
+      for (let column = 0; column < columns; column += 8, w += block, to += 32) {
+        const sum = add ? to - out + add : 0;
+        if (n < sixes) tile6(from, w, to, sum, depth, columns, clamp);
+        else tile5(from, w, to, sum, depth, columns, clamp);
       }
+      row += n < sixes ? 6 : 5;
     }
   }
 }
@@ -109,61 +122,78 @@ export function multiply(
   return <u32>x < <u32>width ? madd(v128.load(at), weight, sum) : sum;
 }
 
+/** Three neighbouring places of one row. */
+@inline function span(at: usize, wide: usize, a: v128, b: v128, c: v128, sum: v128): v128 {
+  return madd(v128.load(at + wide * 2), c, madd(v128.load(at + wide), b, madd(v128.load(at), a, sum)));
+}
+
 /**
- * Every channel filtered on its own by 3 × 3 weights, plus bias, ReLU6. `before`: rows and columns of
- * zeros assumed before the first. weights: 9 × channels, then the biases.
+ * One row of every channel filtered on its own by 3 × 3 weights, plus bias, ReLU6. `row0`, `row1`,
+ * `row2`: the three rows of `side` places that it is made of; 0 for one outside the picture, which
+ * counts as zeros (`row1` never is). `before`: places of zeros assumed before the first.
+ * weights: 9 × channels, then the biases.
  */
 export function depthwise(
-  input: usize, weights: usize, out: usize,
+  row0: usize, row1: usize, row2: usize, weights: usize, out: usize,
   side: i32, outSide: i32, channels: i32, stride: i32, before: i32,
 ): void {
   const wide = <usize>channels << 2;
   const zero = f32x4.splat(0);
-  for (let y = 0; y < outSide; y += 1) {
-    const top = y * stride - before;
-    // A row outside the picture counts as zeros: its weights are, and any row stands in for it.
-    const row0 = input + <usize>(max(top, 0) * side) * wide;
-    const row1 = input + <usize>((top + 1) * side) * wide;
-    const row2 = input + <usize>(min(top + 2, side - 1) * side) * wide;
-    for (let c: usize = 0; c < wide; c += 16) {
-      const w = weights + c;
-      const w0 = top < 0 ? zero : v128.load(w);
-      const w1 = top < 0 ? zero : v128.load(w + wide);
-      const w2 = top < 0 ? zero : v128.load(w + wide * 2);
-      const w3 = v128.load(w + wide * 3);
-      const w4 = v128.load(w + wide * 4);
-      const w5 = v128.load(w + wide * 5);
-      const w6 = top + 2 < side ? v128.load(w + wide * 6) : zero;
-      const w7 = top + 2 < side ? v128.load(w + wide * 7) : zero;
-      const w8 = top + 2 < side ? v128.load(w + wide * 8) : zero;
-      const bias = v128.load(w + wide * 9);
-      let to = out + <usize>(y * outSide) * wide + c;
-      for (let x = 0; x < outSide; x += 1, to += wide) {
-        const left = x * stride - before;
-        const at = <usize>left * wide + c;
-        let sum = bias;
-        if (left >= 0 && left + 2 < side) {
-          sum = madd(v128.load(row0 + at), w0, sum);
-          sum = madd(v128.load(row0 + at + wide), w1, sum);
-          sum = madd(v128.load(row0 + at + wide * 2), w2, sum);
-          sum = madd(v128.load(row1 + at), w3, sum);
-          sum = madd(v128.load(row1 + at + wide), w4, sum);
-          sum = madd(v128.load(row1 + at + wide * 2), w5, sum);
-          sum = madd(v128.load(row2 + at), w6, sum);
-          sum = madd(v128.load(row2 + at + wide), w7, sum);
-          sum = madd(v128.load(row2 + at + wide * 2), w8, sum);
-        } else {
-          sum = tap(left, side, row0 + at, w0, sum);
-          sum = tap(left + 1, side, row0 + at + wide, w1, sum);
-          sum = tap(left + 2, side, row0 + at + wide * 2, w2, sum);
-          sum = tap(left, side, row1 + at, w3, sum);
-          sum = tap(left + 1, side, row1 + at + wide, w4, sum);
-          sum = tap(left + 2, side, row1 + at + wide * 2, w5, sum);
-          sum = tap(left, side, row2 + at, w6, sum);
-          sum = tap(left + 1, side, row2 + at + wide, w7, sum);
-          sum = tap(left + 2, side, row2 + at + wide * 2, w8, sum);
-        }
-        v128.store(to, relu6(sum));
+  const top = row0 != 0, bottom = row2 != 0;
+  // Any row stands in for a missing one: its weights are zeros.
+  if (!top) row0 = row1;
+  if (!bottom) row2 = row1;
+  // Places of the result of which no tap lies outside.
+  const first = before ? 1 : 0;
+  const inner = min(outSide, (side - 3 + before) / stride + 1);
+  for (let c: usize = 0; c < wide; c += 16) {
+    const w = weights + c;
+    const w0 = top ? v128.load(w) : zero;
+    const w1 = top ? v128.load(w + wide) : zero;
+    const w2 = top ? v128.load(w + wide * 2) : zero;
+    const w3 = v128.load(w + wide * 3);
+    const w4 = v128.load(w + wide * 4);
+    const w5 = v128.load(w + wide * 5);
+    const w6 = bottom ? v128.load(w + wide * 6) : zero;
+    const w7 = bottom ? v128.load(w + wide * 7) : zero;
+    const w8 = bottom ? v128.load(w + wide * 8) : zero;
+    const bias = v128.load(w + wide * 9);
+    let to = out + c;
+    let x = 0;
+    while (x < outSide) {
+      const left = x * stride - before;
+      const at = <usize>left * wide + c;
+      if (x >= first && x + 3 < inner) {
+        // Four places at a time, row by row: the loads of one hide the sums of another.
+        let p = bias, q = bias, r = bias, s = bias;
+        const at0 = row0 + at, at1 = row1 + at, at2 = row2 + at;
+        const next = wide * <usize>stride;
+        p = span(at0, wide, w0, w1, w2, p); q = span(at0 + next, wide, w0, w1, w2, q);
+        r = span(at0 + next * 2, wide, w0, w1, w2, r); s = span(at0 + next * 3, wide, w0, w1, w2, s);
+        p = span(at1, wide, w3, w4, w5, p); q = span(at1 + next, wide, w3, w4, w5, q);
+        r = span(at1 + next * 2, wide, w3, w4, w5, r); s = span(at1 + next * 3, wide, w3, w4, w5, s);
+        p = span(at2, wide, w6, w7, w8, p); q = span(at2 + next, wide, w6, w7, w8, q);
+        r = span(at2 + next * 2, wide, w6, w7, w8, r); s = span(at2 + next * 3, wide, w6, w7, w8, s);
+        v128.store(to, relu6(p));
+        v128.store(to + wide, relu6(q));
+        v128.store(to + wide * 2, relu6(r));
+        v128.store(to + wide * 3, relu6(s));
+        to += wide * 4;
+        x += 4;
+      } else {
+        let s = bias;
+        s = tap(left, side, row0 + at, w0, s);
+        s = tap(left + 1, side, row0 + at + wide, w1, s);
+        s = tap(left + 2, side, row0 + at + wide * 2, w2, s);
+        s = tap(left, side, row1 + at, w3, s);
+        s = tap(left + 1, side, row1 + at + wide, w4, s);
+        s = tap(left + 2, side, row1 + at + wide * 2, w5, s);
+        s = tap(left, side, row2 + at, w6, s);
+        s = tap(left + 1, side, row2 + at + wide, w7, s);
+        s = tap(left + 2, side, row2 + at + wide * 2, w8, s);
+        v128.store(to, relu6(s));
+        to += wide;
+        x += 1;
       }
     }
   }
@@ -172,11 +202,11 @@ export function depthwise(
 /**
  * A picture (side × side × 3 bytes) as the rows that a 3 × 3 convolution with stride 2 multiplies:
  * for each place of the half-size result 27 values and one zero. `table`: the float for each byte.
- * One row and column of zeros is assumed after the last.
+ * One row and column of zeros is assumed after the last. Only rows `first` to `end` (without) are made.
  */
-export function unfold(bytes: usize, table: usize, out: usize, side: i32): void {
+export function unfold(bytes: usize, table: usize, out: usize, side: i32, first: i32, end: i32): void {
   const half = side >> 1;
-  for (let y = 0; y < half; y += 1) {
+  for (let y = first; y < end; y += 1) {
     for (let x = 0; x < half; x += 1) {
       for (let dy = 0; dy < 3; dy += 1) {
         const inside = y * 2 + dy < side;

@@ -1,61 +1,35 @@
 import { FRAME_BYTES, SIDE } from '../engine.ts';
 import { Arena } from './arena.ts';
+import { has, stride, UnknownGraph } from './attributes.ts';
 import type { Graph, Node, Weight } from './graph.ts';
+import type { Kernels } from './kernels.ts';
+import { FlowingLayer, type Layer, wholeLayer } from './layer.ts';
 
 /** The compiler's own data lies below this address. */
 const START = 4096;
 const PAGE = 65_536;
+/**
+ * From this side on the inside of a block flows (layer.ts) instead of being kept as a whole: 7 MB there,
+ * more than a cache holds. Smaller layers fit.
+ */
+const FLOWS_FROM = 56;
+/** Rows kept of a layer that is filtered next: three are read, at most two more are ahead. */
+const KEPT_FOR_FILTER = 6;
 /** Of no work here: done with the convolution before, or on five numbers at the end. */
 const FREE = new Set(['Placeholder', 'AddV2', 'Squeeze', 'Softmax', 'Identity']);
-
-/** What models/kernels/kernels.as exports. All but counts are addresses in `memory`. */
-export interface Kernels {
-  readonly memory: WebAssembly.Memory;
-  multiply(
-    input: number,
-    weights: number,
-    out: number,
-    add: number,
-    rows: number,
-    depth: number,
-    columns: number,
-    clamp: number,
-  ): void;
-  depthwise(
-    input: number,
-    weights: number,
-    out: number,
-    side: number,
-    outSide: number,
-    channels: number,
-    stride: number,
-    before: number,
-  ): void;
-  unfold(bytes: number, table: number, out: number, side: number): void;
-}
-
-/** Activations: side × side places of `channels` floats. */
-interface Layer {
-  readonly at: number;
-  readonly side: number;
-  readonly channels: number;
-}
 
 export interface Plan {
   /** Where the picture's bytes go. */
   readonly bytes: number;
-  /** Every kernel call of one picture, in order. */
+  /** All work for one picture, in order. */
   readonly steps: readonly (() => void)[];
   /** The last layer, of which the average over all places is classified. */
-  readonly features: Layer;
+  readonly features: { readonly at: number; readonly side: number; readonly channels: number };
   /** channels × classes, then their biases. */
   readonly classifier: { readonly weights: Float32Array; readonly biases: Float32Array };
   /** Addresses used. */
   readonly end: number;
 }
-
-/** Throws when the graph is not the MobileNetV2 that the kernels were made for. */
-export class UnknownGraph extends Error {}
 
 /** Lays the graph out in memory and lists the kernel calls. Throws {@link UnknownGraph}. */
 export function makePlan(graph: Graph, kernels: Kernels): Plan {
@@ -68,6 +42,8 @@ class Planner {
   readonly #arena = new Arena(START);
   readonly #layers = new Map<string, Layer>();
   readonly #uses = new Map<string, number>();
+  /** What gives a layer's memory back, once nobody needs it any more. */
+  readonly #release = new Map<string, () => void>();
   readonly #steps: (() => void)[] = [];
   readonly #table = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
@@ -81,14 +57,14 @@ class Planner {
 
   plan(): Plan {
     const bytes = this.#arena.keep(FRAME_BYTES);
-    let features: Layer | undefined;
+    let features: Plan['features'] | undefined;
     let classifier: Plan['classifier'] | undefined;
     const nodes = this.#graph.nodes.filter(({ op }) => op !== 'Const');
     for (const [at, node] of nodes.entries()) {
       if (node.op === 'Mul' || node.op === 'Sub') this.#scaleInput(node);
       else if (node.op === '_FusedConv2D') this.#convolve(node, nodes[at + 1], bytes);
       else if (node.op === 'FusedDepthwiseConv2dNative') this.#filter(node);
-      else if (node.op === 'AvgPool') features = this.#layer(node, 0);
+      else if (node.op === 'AvgPool') features = this.#features(node);
       else if (node.op === '_FusedMatMul') classifier = this.#classifier(node);
       else if (!FREE.has(node.op)) throw new UnknownGraph(`an operation ${node.op}`);
     }
@@ -115,18 +91,45 @@ class Planner {
       throw new UnknownGraph(`a convolution ${shape}`);
     }
     const weights = this.#keep(pack(values, biases, even, columns));
-    const out = this.#put(input.side, columns);
+    const clamp = has(node, 'Relu6') ? 1 : 0;
+    const { multiply } = this.#kernels;
+    const read = () => (size === 3 ? this.#arena.give(input.row(0)) : this.#used(node.input?.[0]));
+    if (clamp && input.side >= FLOWS_FROM) {
+      const make = (y: number, at: number) => {
+        input.need(y + 1);
+        multiply(input.row(y), weights, at, 0, 2 * input.side, even, columns, 1);
+      };
+      return this.#flow(
+        node,
+        { kept: KEPT_FOR_FILTER, side: input.side, from: input, read },
+        columns,
+        make,
+      );
+    }
     const sum = next?.op === 'AddV2' && next.input?.includes(node.name) ? next : null;
     const other = sum?.input?.find((name) => name !== node.name);
-    const add = other ? this.#named(other).at : 0;
-    const rows = input.side ** 2;
-    const clamp = has(node, 'Relu6') ? 1 : 0;
     if (sum && clamp) throw new UnknownGraph('a sum after a limit');
-    const { multiply } = this.#kernels;
-    this.#steps.push(() => multiply(input.at, weights, out.at, add, rows, even, columns, clamp));
-    this.#layers.set((sum ?? node).name, out);
-    if (size === 3) this.#arena.give(input.at);
-    else this.#used(node.input?.[0]);
+    const add = other ? this.#named(other) : null;
+    const out = this.#put((sum ?? node).name, input.side, columns);
+    const height = input instanceof FlowingLayer ? 2 : input.side;
+    this.#steps.push(() => {
+      input.start();
+      for (let y = 0; y < input.side; y += height) {
+        input.need(y + height - 1);
+        const sums = add ? add.row(y) : 0;
+        multiply(
+          input.row(y),
+          weights,
+          out.row(y),
+          sums,
+          height * input.side,
+          even,
+          columns,
+          clamp,
+        );
+      }
+    });
+    read();
     if (other) this.#used(other);
   }
 
@@ -134,9 +137,12 @@ class Planner {
   #unfolded(node: Node, bytes: number): Layer {
     if (stride(node) !== 2 || this.#steps.length > 0) throw new UnknownGraph('a 3×3 convolution');
     const table = this.#keep(this.#table);
-    const layer = this.#put(SIDE / 2, 28);
-    this.#steps.push(() => this.#kernels.unfold(bytes, table, layer.at, SIDE));
-    return layer;
+    const [side, channels, kept] = [SIDE / 2, 28, 2];
+    const at = this.#arena.take(kept * side * channels * 4);
+    const { unfold } = this.#kernels;
+    return new FlowingLayer({ at, kept, side, channels }, null, (y, to) =>
+      unfold(bytes, table, to, SIDE, y, y + 2),
+    );
   }
 
   #filter(node: Node): void {
@@ -150,13 +156,48 @@ class Planner {
     // TensorFlow's SAME: the smaller half of the missing places goes before.
     const before = Math.max((outSide - 1) * by + 3 - side, 0) >> 1;
     const weights = this.#keep(Float32Array.from([...values, ...biases]));
-    const out = this.#put(outSide, channels);
     const { depthwise } = this.#kernels;
-    this.#steps.push(() =>
-      depthwise(input.at, weights, out.at, side, outSide, channels, by, before),
-    );
-    this.#layers.set(node.name, out);
-    this.#used(node.input?.[0]);
+    const row = (y: number, to: number) => {
+      const top = y * by - before;
+      input.need(Math.min(top + 2, side - 1));
+      const first = top < 0 ? 0 : input.row(top);
+      const last = top + 2 < side ? input.row(top + 2) : 0;
+      depthwise(first, input.row(top + 1), last, weights, to, side, outSide, channels, by, before);
+    };
+    const read = () => this.#used(node.input?.[0]);
+    if (input instanceof FlowingLayer) {
+      const make = (y: number, at: number) => {
+        row(y, at);
+        row(y + 1, at + outSide * channels * 4);
+      };
+      return this.#flow(node, { kept: 2, side: outSide, from: input, read }, channels, make);
+    }
+    const out = this.#put(node.name, outSide, channels);
+    this.#steps.push(() => {
+      for (let y = 0; y < outSide; y += 1) row(y, out.row(y));
+    });
+    read();
+  }
+
+  /** A layer that is no step of its own: the next one has it made, row by row. */
+  #flow(
+    { name }: Node,
+    { kept, side, from, read }: { kept: number; side: number; from: Layer; read: () => void },
+    channels: number,
+    make: (y: number, at: number) => void,
+  ): void {
+    if (this.#uses.get(name) !== 1 || side % 2 > 0) throw new UnknownGraph(`a layer ${name}`);
+    const at = this.#arena.take(kept * side * channels * 4);
+    this.#layers.set(name, new FlowingLayer({ at, kept, side, channels }, from, make));
+    this.#release.set(name, () => {
+      this.#arena.give(at);
+      read();
+    });
+  }
+
+  #features(node: Node): Plan['features'] {
+    const { side, channels, row } = this.#layer(node, 0);
+    return { at: row(0), side, channels };
   }
 
   #classifier(node: Node): Plan['classifier'] {
@@ -183,9 +224,13 @@ class Planner {
     return weight;
   }
 
-  /** Memory for a layer's output. */
-  #put(side: number, channels: number): Layer {
-    return { at: this.#arena.take(side * side * channels * 4), side, channels };
+  /** A layer that is computed as a whole. */
+  #put(name: string, side: number, channels: number): Layer {
+    const at = this.#arena.take(side * side * channels * 4);
+    const layer = wholeLayer(at, side, channels);
+    this.#layers.set(name, layer);
+    this.#release.set(name, () => this.#arena.give(at));
+    return layer;
   }
 
   /** Memory for weights, filled, never given back. */
@@ -199,8 +244,7 @@ class Planner {
   #used(name = ''): void {
     const left = (this.#uses.get(name) ?? 1) - 1;
     this.#uses.set(name, left);
-    const layer = this.#layers.get(name);
-    if (left === 0 && layer) this.#arena.give(layer.at);
+    if (left === 0) this.#release.get(name)?.();
   }
 }
 
@@ -222,18 +266,4 @@ function pack(values: Float32Array, biases: Float32Array, depth: number, columns
 function room(memory: WebAssembly.Memory, bytes: number): void {
   const missing = bytes - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
-}
-
-function stride({ attr }: Node): number {
-  const [, down, across] = attr?.strides?.list?.i ?? [];
-  if (down !== across || text(attr?.padding?.s) !== 'SAME') throw new UnknownGraph('a stride');
-  return Number(down);
-}
-
-function has({ attr }: Node, operation: string): boolean {
-  return attr?.fused_ops?.list?.s?.some((name) => text(name) === operation) ?? false;
-}
-
-function text(base64 = ''): string {
-  return atob(base64);
 }

@@ -12,12 +12,14 @@ export interface PageState {
   readonly states: Readonly<Record<string, number>>;
 }
 
-/** Waits until every picture has an outcome, or `limit` ms, and says when. */
+/**
+ * Waits until every picture has an outcome, or `limit` ms, and says when. It looks only after something
+ * changed: asking every few milliseconds would itself take part of the page's time.
+ */
 export async function waitForVerdicts(limit: number): Promise<PageState> {
-  const started = performance.now();
   let [first, last] = [0, 0];
   let states: Record<string, number> = {};
-  while (performance.now() - started < limit) {
+  const look = () => {
     states = {};
     for (const picture of document.images) {
       const state = picture.dataset.oXanh ?? 'none';
@@ -25,15 +27,26 @@ export async function waitForVerdicts(limit: number): Promise<PageState> {
     }
     const { safe = 0, covered = 0, undecided = 0 } = states;
     if (safe + covered + undecided > 0) first ||= performance.now();
-    if (
-      document.readyState !== 'loading' &&
-      safe + covered + undecided === document.images.length
-    ) {
-      last = performance.now();
-      break;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+    const all = safe + covered + undecided === document.images.length;
+    if (all && document.readyState !== 'loading') last = performance.now();
+    return last > 0;
+  };
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(() => look() && end());
+    const timer = setTimeout(end, limit);
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-o-xanh'],
+    });
+    document.addEventListener('DOMContentLoaded', () => look() && end());
+    if (look()) end();
+  });
   const { timeOrigin } = performance;
   return { first, last, firstAt: timeOrigin + first, lastAt: timeOrigin + last, states };
 }

@@ -44,11 +44,22 @@ function openLine(): Line {
     waiting.get(message.call)?.resolve(message.answer);
     waiting.delete(message.call);
   });
-  port.onDisconnect.addListener(() => {
-    line = null;
-    void browser.runtime.lastError; // read, or the page's console is told that nobody listened
+  const broke = () => {
+    removeEventListener('pagehide', leave);
+    if (line?.port === port) line = null;
     for (const answer of waiting.values()) answer.reject(new NobodyAnswered('the line broke'));
+    waiting.clear();
+  };
+  port.onDisconnect.addListener(() => {
+    void browser.runtime.lastError; // read, or the page's console is told that nobody listened
+    broke();
   });
+  // A page that may come back (back/forward cache) is not told that its line was cut meanwhile.
+  const leave = () => {
+    port.disconnect();
+    broke();
+  };
+  addEventListener('pagehide', leave);
   return { port, waiting };
 }
 

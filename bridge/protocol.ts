@@ -110,6 +110,9 @@ export interface JudgeStatus {
   /** pictures judged by the engine since the judge page started, cache answers not counted */
   readonly inferences: number;
   readonly waiting: number;
+  /** held by all workers: TF.js' tensors (our own kernels have none), and bytes of their memory */
+  readonly tensors: number;
+  readonly bytes: number;
 }
 
 export type Language = 'vi' | 'en';

@@ -22,6 +22,8 @@ export interface Entry {
   width: number;
   height: number;
   tries: number;
+  /** When it was last ready to be read, in milliseconds of `performance.now()`. */
+  ready: number;
 }
 
 export function newEntry(element: Element): Entry {
@@ -37,6 +39,7 @@ export function newEntry(element: Element): Entry {
     width: -1,
     height: -1,
     tries: 0,
+    ready: 0,
   };
 }
 

@@ -2,6 +2,7 @@ import { callJudge } from '../bridge/judge-line.ts';
 import { NobodyAnswered, send } from '../bridge/messenger.ts';
 import type { JudgeReply, Rank } from '../bridge/protocol.ts';
 import type { Scores } from '../models/verdict.ts';
+import type { Entry } from './entry.ts';
 import type { Part } from './kinds/kind.ts';
 import type { Readable } from './pixels/readable.ts';
 import { secretFragment } from './pixels/secret-fragment.ts';
@@ -12,15 +13,18 @@ export type Outcome =
   | { readonly kind: 'harmless' }
   | { readonly kind: 'undecided'; readonly why: WhyUndecided };
 
+/** How soon it is wanted, and since when it has been there. */
+type Asking = Pick<Entry, 'rank' | 'ready'>;
+
 /** Reads and judges every part of an element; one flagged part decides, then one that could not be read. */
 export async function judgeParts(
   parts: readonly Part[],
-  rank: Rank,
+  asking: Asking,
   isFlagged: (frames: readonly Scores[]) => boolean,
 ): Promise<Outcome> {
   if (parts.every((part) => part.harmless)) return { kind: 'harmless' };
   const outcomes = await Promise.all(
-    parts.filter((part) => part.load === 'ready').map((part) => judgePart(part, rank)),
+    parts.filter((part) => part.load === 'ready').map((part) => judgePart(part, asking)),
   );
   const frames = outcomes.flatMap((outcome) => (outcome.kind === 'judged' ? outcome.frames : []));
   if (frames.length > 0 && isFlagged(frames)) return { kind: 'judged', frames };
@@ -39,22 +43,28 @@ export function getReady(): void {
 }
 
 /** Shared parts are judged once for the frame; the newest are remembered. */
-const shared = new Map<string, Promise<Outcome>>();
+const shared = new Map<string, { outcome: Promise<Outcome>; began: number }>();
 const MOST_SHARED = 500;
 
-function judgePart(part: Part, rank: Rank): Promise<Outcome> {
+function judgePart(part: Part, { rank, ready }: Asking): Promise<Outcome> {
   if (part.harmless) return Promise.resolve({ kind: 'harmless' });
   if (!part.shared) return judgeOnce(part, rank);
   const known = shared.get(part.key);
-  if (known) return known;
+  if (known && (part.shared === 'always' || ready < known.began)) return known.outcome;
+  const began = performance.now();
   const outcome = judgeOnce(part, rank);
-  shared.set(part.key, outcome);
-  outcome.then(({ kind }) => kind === 'undecided' && shared.delete(part.key));
+  shared.delete(part.key); // the newest last
+  shared.set(part.key, { outcome, began });
+  outcome.then(({ kind }) => {
+    const isNewest = shared.get(part.key)?.outcome === outcome;
+    if (kind === 'undecided' && isNewest) shared.delete(part.key);
+  });
   for (const oldest of shared.keys()) if (shared.size > MOST_SHARED) shared.delete(oldest);
   return outcome;
 }
 
-async function judgeOnce(part: Part, rank: Rank): Promise<Outcome> {
+async function judgeOnce(part: Part, ranked: Rank): Promise<Outcome> {
+  const rank = document.visibilityState === 'hidden' ? 2 : ranked; // what is seen goes first
   const readable = await part.read().catch(() => null);
   if (!readable) return { kind: 'undecided', why: 'unreadable' };
   if (readable.kind === 'unreadable') return { kind: 'undecided', why: readable.why };

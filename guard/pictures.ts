@@ -261,7 +261,7 @@ export class Pictures {
 
   private judgeParts(entry: Entry): Promise<Outcome> {
     const isFlagged = (frames: readonly Scores[]) => this.rules.isFlagged(entry, frames);
-    return judgeParts(this.partsOf(entry), entry.rank, isFlagged);
+    return judgeParts(this.partsOf(entry), entry, isFlagged);
   }
 
   private conclude(entry: Entry, outcome: Outcome): void {

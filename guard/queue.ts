@@ -20,6 +20,7 @@ export class Queue {
   }
 
   add(entry: Entry): void {
+    entry.ready = performance.now();
     this.waiting.add(entry);
     queueMicrotask(() => this.pump());
   }

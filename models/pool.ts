@@ -94,7 +94,13 @@ export class Pool {
       workers: this.#seats.size,
       inferences: this.#inferences,
       waiting: this.#queue.size,
+      tensors: this.#used('tensors'),
+      bytes: this.#used('bytes'),
     };
+  }
+
+  #used(what: keyof Seat['usage']): number {
+    return [...this.#seats].reduce((sum, { usage }) => sum + usage[what], 0);
   }
 
   /** Drops all workers now; the next frame brings them back. */

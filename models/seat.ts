@@ -30,6 +30,8 @@ export class Seat {
   /** Resolves to the backend's name; rejects with {@link EngineDown}. */
   readonly ready: Promise<string>;
   started = false;
+  /** What its engine held after its last answer, to prove that it stays flat. */
+  usage = { tensors: 0, bytes: 0 };
   readonly #worker: Worker;
   readonly #limits: SeatLimits;
   #waiting: Waiting | undefined;
@@ -49,7 +51,10 @@ export class Seat {
     const message: ToWorker = { rgb };
     this.#worker.postMessage(message); // copied, not moved: a lost worker's picture is tried again
     const said = await answer;
-    if (said.kind === 'judged') return said.scores;
+    if (said.kind === 'judged') {
+      this.usage = { tensors: said.tensors, bytes: said.bytes };
+      return said.scores;
+    }
     throw new Error('error' in said ? said.error : 'unexpected answer');
   }
 

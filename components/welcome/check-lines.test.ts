@@ -17,6 +17,8 @@ const status: JudgeStatus = {
   workers: 2,
   inferences: 6,
   waiting: 0,
+  tensors: 0,
+  bytes: 0,
 };
 const right: SelfTest = { outcome: 'right', tried: [], ms: 40, status };
 const home = { managed: false, locked: [], problems: [] } as unknown as SettingsState;

@@ -9,6 +9,6 @@ export function partByAddress(address: string): Part[] {
   if (!address || !URL.canParse(address, document.baseURI)) return [];
   const url = new URL(address, document.baseURI).href;
   return [
-    { key: url, load: 'ready', size: null, shared: true, read: () => readAddress(url, null) },
+    { key: url, load: 'ready', size: null, shared: 'always', read: () => readAddress(url, null) },
   ];
 }

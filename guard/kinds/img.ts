@@ -1,4 +1,4 @@
-import { readElement } from '../pixels/read-element.ts';
+import { mayDraw, readElement } from '../pixels/read-element.ts';
 import type { Kind, Part } from './kind.ts';
 
 /** `<img>` in all its forms: src, srcset, sizes, inside `<picture>`, lazy, late, swapped. */
@@ -14,6 +14,7 @@ export const img: Kind = {
         key: url,
         load: loadOf(element),
         size: { width: element.naturalWidth, height: element.naturalHeight },
+        ...(mayDraw(element, url) ? {} : { shared: 'loaded' }),
         read: () => readElement(element, url),
       },
     ];

@@ -7,8 +7,11 @@ export interface Part {
   readonly key: string;
   readonly load: 'loading' | 'broken' | 'ready';
   readonly size: Size | null;
-  /** Read once for the frame, however many elements show it. */
-  readonly shared?: boolean;
+  /**
+   * Read once for the frame, however many elements show it; `loaded`: only by elements that had loaded
+   * it before that reading began, because later other pixels may lie at the same address.
+   */
+  readonly shared?: 'always' | 'loaded';
   /** Known to be no picture. */
   readonly harmless?: boolean;
   /** Its pixels by the cheapest way there is. */

@@ -35,7 +35,7 @@ export async function readDrawn(element: HTMLVideoElement | HTMLCanvasElement): 
 }
 
 /** Drawing decodes on the page's main thread: not tried where it is known to be refused. */
-function mayDraw(element: HTMLImageElement, url: string): boolean {
+export function mayDraw(element: HTMLImageElement, url: string): boolean {
   if (import.meta.env.FIREFOX) return true;
   return element.crossOrigin !== null || /^(data|blob):/.test(url) || sameOrigin(url);
 }

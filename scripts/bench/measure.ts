@@ -151,12 +151,27 @@ export async function memory(stage: Stage) {
   return used;
 }
 
+/** After 400 more pictures. */
+export interface Held {
+  /** Megabytes of the whole browser, as it is and after everything was collected. */
+  readonly used: number;
+  readonly settled: number;
+  /** Bytes of the extension's JavaScript heap after that; `NaN` in Firefox. */
+  readonly heap: number;
+  /** What the engine's workers hold. */
+  readonly tensors: number;
+  readonly bytes: number;
+}
+
 /** Memory after every page while `pages` × 400 new pictures are judged. */
-export async function endurance(stage: Stage, pages: number): Promise<number[]> {
-  const after: number[] = [];
+export async function endurance(stage: Stage, pages: number): Promise<Held[]> {
+  const after: Held[] = [];
   for (let n = 0; n < pages; n += 1) {
     await visit(stage, stage.server.page(400, fresh(400)), true);
-    after.push(megabytes(stage.ours));
+    const { tensors, bytes } = await stage.own.evaluate(judgeStatus);
+    const used = megabytes(stage.ours);
+    const heap = await stage.ours.tidy(stage.own);
+    after.push({ used, settled: megabytes(stage.ours), heap, tensors, bytes });
   }
   return after;
 }

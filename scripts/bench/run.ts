@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type PageState, skipProbe, waitForVerdicts } from '../../tests/bench/in-page.ts';
+import { loadedAt, type PageState, skipProbe, waitForVerdicts } from '../../tests/bench/in-page.ts';
 import type { BenchServer } from '../../tests/bench/server.ts';
 import {
   type BrowserName,
@@ -20,7 +20,8 @@ export interface Options {
 
 export interface Results {
   readonly version: string;
-  readonly launch: PageState;
+  /** From the start of the browser, by its driver, in ms; `plain`: to a loaded page, without us. */
+  readonly launch: PageState & { readonly plain: number };
   readonly inference: Awaited<ReturnType<typeof measure.inference>>;
   readonly forty: Awaited<ReturnType<typeof measure.forty>>;
   readonly many: Awaited<ReturnType<typeof measure.many>>;
@@ -30,7 +31,7 @@ export interface Results {
   readonly pageThread: { readonly ours: number; readonly plain: number };
   readonly busyPage: { readonly ours: number; readonly plain: number };
   readonly memory: { readonly ours: number; readonly plain: number };
-  readonly endurance: readonly number[];
+  readonly endurance: readonly measure.Held[];
   /** Bytes, gzipped, of the script that runs in every frame. */
   readonly guard: number;
 }
@@ -46,9 +47,19 @@ export async function run(
   const ours = await startWith(browser);
   const first = await ours.openPage(server.page(12, 0));
   const { firstAt, lastAt, ...rest } = await first.evaluate(waitForVerdicts, 60_000);
-  const launch = { ...rest, first: firstAt - started, last: lastAt - started, firstAt, lastAt };
   await first.close();
+  const plainStarted = Date.now();
   const plain = await startPlain(browser);
+  const page = await plain.openPage(server.page(12, 0));
+  const launch = {
+    ...rest,
+    first: firstAt - started,
+    last: lastAt - started,
+    firstAt,
+    lastAt,
+    plain: (await page.evaluate(loadedAt)) - plainStarted,
+  };
+  await page.close();
   try {
     const peer = await plain.openPage(`${server.origin}/peer/index.html`);
     await peer.evaluate(startPeer);

@@ -51,6 +51,14 @@ export async function waitForVerdicts(limit: number): Promise<PageState> {
   return { first, last, firstAt: timeOrigin + first, lastAt: timeOrigin + last, states };
 }
 
+/** Date.now() when the page had loaded. */
+export async function loadedAt(): Promise<number> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve));
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return performance.timeOrigin + (entry?.loadEventStart ?? performance.now());
+}
+
 /** Milliseconds of long tasks (over 50 ms) on this page's main thread so far; `NaN` in Firefox. */
 export async function longTasks(): Promise<number> {
   if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return Number.NaN;

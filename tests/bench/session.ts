@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { buildFor } from '../../scripts/tools.ts';
 import { Bidi } from '../support/bidi.ts';
@@ -20,6 +20,11 @@ export interface Session {
   openPage(url?: string): Promise<Page>;
   /** A blank page of the extension, which may talk to the judge. */
   extensionPage(): Promise<Page>;
+  /**
+   * Has everything collected that nobody needs, so that what is left is held. Returns the bytes of the
+   * JavaScript heap that the page shares with all of its origin's; `NaN` in Firefox.
+   */
+  tidy(page: Page): Promise<number>;
   /** Process ids of the browser and all its children. */
   processes(): number[];
   close(): Promise<void>;
@@ -42,6 +47,10 @@ export async function startWith(browser: BrowserName): Promise<Session> {
         : await (driver as FirefoxDriver).browser.version(),
     openPage: (url) => driver.openPage(url),
     extensionPage: () => driver.extensionPage('manifest.json'),
+    tidy: (page) =>
+      driver instanceof ChromiumDriver
+        ? collect(page as ChromiumPage)
+        : minimize((driver as FirefoxDriver).browser),
     processes: () => roots.flatMap(processTree),
     close: () => driver.close(),
   };
@@ -55,8 +64,26 @@ export async function startPlain(browser: BrowserName): Promise<Session> {
   return {
     ...plain,
     extensionPage: () => Promise.reject(new Error('no extension here')),
+    tidy: () => Promise.resolve(Number.NaN),
     processes: () => roots.flatMap(processTree),
   };
+}
+
+async function collect({ tab }: ChromiumPage): Promise<number> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/** What about:memory does on "Minimize memory usage". */
+async function minimize(browser: Browser): Promise<number> {
+  await new Bidi(browser).inBrowser(
+    `new Promise((done) => Cc['@mozilla.org/memory-reporter-manager;1']
+      .getService(Ci.nsIMemoryReporterManager).minimizeMemoryUsage(done))`,
+  );
+  return Number.NaN;
 }
 
 async function plainChromium(): Promise<Pick<Session, 'version' | 'openPage' | 'close'>> {

@@ -82,6 +82,8 @@ function testOf(engine: string | null): SelfTest {
     workers: 2,
     inferences: 6,
     waiting: 0,
+    tensors: 0,
+    bytes: 0,
   } as const;
   if (engine === 'damaged') return { outcome: 'down', tried: [], ms: null, status };
   const tried = SELF_TEST.map((sample) => ({

@@ -8,13 +8,14 @@ export function PinDialog() {
   const t = useSettingsWords();
   const { outside, answered, setState } = useOptions();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opened = useRef(false);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       class="pin-dialog"
       ref={dialog}
       aria-labelledby="pin-dialog-title"
-      onClose={() => answered(false)}
+      onClose={() => answered(opened.current)}
     >
       <h2 id="pin-dialog-title">{t('pinAskTitle')}</h2>
       <p>{t('pinAskWhy')}</p>
@@ -23,9 +24,10 @@ export function PinDialog() {
         onSend={({ pinField = '' }) => outside.ask('pin:open', { pin: pinField }).catch(() => null)}
         onDone={({ state }) => {
           setState(state);
-          answered(true);
+          opened.current = true;
+          dialog.current?.close(); // gives the focus back to what was pressed
         }}
-        onCancel={() => answered(false)}
+        onCancel={() => dialog.current?.close()}
       />
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { send } from '../../bridge/messenger.ts';
 import { sampleAddress } from '../../bridge/samples.ts';
+import { NoAnswer } from '../../components/options/no-answer.tsx';
 import { Options } from '../../components/options/options.tsx';
 import type { Outside } from '../../components/options/outside.ts';
 import { isAnyFlaggedBy, LIMITS, limitsOf } from '../../models/verdict.ts';
@@ -30,5 +31,8 @@ const outside: Outside = {
 };
 
 const root = document.querySelector('#options');
-const state = await send('background', 'settings:get', null);
-if (root) render(<Options state={state} outside={outside} />, root);
+const state = await send('background', 'settings:get', null).catch(() => null);
+if (root) {
+  const again = () => location.reload();
+  render(state ? <Options state={state} outside={outside} /> : <NoAnswer onAgain={again} />, root);
+}

@@ -7,7 +7,7 @@ export const en: Table<CoveringKey> = {
   strict: 'A lot',
   customLevel: 'Own limits',
   relaxedMeans:
-    'Covers only when the judge is rather sure. About 5 in 1,000 ordinary photographs are covered by mistake.',
+    'Covers only when the checker is rather sure. About 5 in 1,000 ordinary photographs are covered by mistake.',
   balancedMeans:
     'Suggested for ages 11–17. About 14 in 1,000 ordinary photographs are covered by mistake.',
   strictMeans:
@@ -16,20 +16,20 @@ export const en: Table<CoveringKey> = {
   sliderName: 'How much is covered',
   previewTitle: 'Try it out',
   previewIntro:
-    'These are drawings made by a computer, safe for anyone to see. The judge inside Ô Xanh has just looked at them on this computer.',
+    'These are drawings made by a computer, safe for anyone to see. The checker inside Ô Xanh has just looked at them on this computer.',
   previewShown: 'Shown: {count}',
   previewCovered: 'Covered: {count}',
   previewNone: 'None',
   previewWaiting: 'Looking at the samples…',
   previewDown:
-    'The samples cannot be judged because the judge is not running. Pictures on the web stay covered. Close the browser, open it and try again.',
+    'The samples cannot be checked because the checker is not running. Pictures on the web stay covered. Close the browser, open it and try again.',
   tryAgain: 'Try again',
   sample: 'Sample {number}, {state}',
   isShown: 'shown',
   isCovered: 'covered',
-  barsTitle: 'What the judge sees in sample {number}',
+  barsTitle: 'What the checker sees in sample {number}',
   barsIntro:
-    'Each bar is how much the judge believes the picture belongs to that kind. Press a sample to see its bars.',
+    'Each bar is how much the checker believes the picture belongs to that kind. Press a sample to see its bars.',
   class0: 'Drawings, cartoons',
   class1: 'Drawings not meant for children',
   class2: 'Ordinary pictures',
@@ -50,7 +50,7 @@ export const en: Table<CoveringKey> = {
   undecidedCoveredMeans: 'The safest. The child can press “try again” on the picture.',
   undecidedShown: 'Shown',
   undecidedShownMeans:
-    'The child may see pictures that nothing has checked. If the judge itself is broken they stay covered.',
+    'The child may see pictures that nothing has checked. If the checker itself is broken they stay covered.',
   blur: 'Blurred',
   blurMeans: 'Only large patches of colour are left. The child knows that a picture is there.',
   opaque: 'Plain',

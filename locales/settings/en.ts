@@ -50,7 +50,7 @@ export const en: Table<SettingsKey> = {
     'Move the slider and see which pictures would be covered. More covers more, and also covers more ordinary pictures by mistake.',
   customTitle: 'Own limits for each kind (advanced)',
   customHint:
-    'For those who want fine control. Each kind of picture has its own limit: a picture is covered once the judge is that sure.',
+    'For those who want fine control. Each kind of picture has its own limit: a picture is covered once the checker is that sure.',
   drawingsTitle: 'Drawings and cartoons',
   drawingsHint:
     'Drawings are covered by mistake more often than photographs. They can have a level of their own.',
@@ -89,4 +89,6 @@ export const en: Table<SettingsKey> = {
   eraseTitle: 'Delete everything',
   eraseHint:
     'Deletes every choice, the PIN, the counts and the remembered results on this computer. Ô Xanh is as new and still covers pictures.',
+  noAnswer:
+    'Ô Xanh does not answer, so the settings cannot be opened yet. Protection stays on as before. Try again. If it stays so, close the browser and open it again.',
 };

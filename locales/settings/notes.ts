@@ -72,6 +72,7 @@ export const notes = {
   importFileHint: 'What it does for the child: shows changes first.',
   eraseTitle: 'Setting: delete everything.',
   eraseHint: 'What it does for the child: start anew.',
+  noAnswer: 'The page opened but the extension does not answer. Says what to do.',
 } as const satisfies Notes;
 
 export type SettingsKey = keyof typeof notes;

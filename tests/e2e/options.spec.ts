@@ -28,19 +28,24 @@ test.afterEach(async ({ driver }) => {
 test('a change is saved at once, said, undone, and still there after a reload', async ({
   driver,
 }) => {
+  const other = await open(driver, '#/cover');
   const page = await open(driver, '#/cover');
   await press(page, 'Che kín');
   await expectWords(page, '.saved', 'Đã lưu: Hình bị che trông thế nào');
   expect((await settingsOf(page)).cover).toBe('opaque');
+  const chosen = (of: Page, value: string) => () =>
+    of.evaluate(
+      (which: string) => document.querySelector<HTMLInputElement>(`[value=${which}]`)?.checked,
+      value,
+    );
+  await expect.poll(chosen(other, 'opaque'), { message: 'another settings page' }).toBe(true);
   await press(page, 'Hoàn tác');
   await expectWords(page, '.saved', 'Đã hoàn tác');
   expect((await settingsOf(page)).cover).toBe('blur');
   await press(page, 'Tranh dịu mắt');
   await expectWords(page, '.saved', 'Đã lưu');
   await page.reload();
-  const chosen = () =>
-    page.evaluate(() => document.querySelector<HTMLInputElement>('[value=drawing]')?.checked);
-  await expect.poll(chosen).toBe(true);
+  await expect.poll(chosen(page, 'drawing')).toBe(true);
 });
 
 test('the calm drawing is painted in the place of a covered picture', async ({
@@ -114,6 +119,7 @@ test('with a PIN, tightening is free and loosening asks for it', async ({ driver
   await page.type(PIN);
   await page.press('Enter');
   await expect.poll(async () => (await settingsOf(page)).sensitivity).toBe('relaxed');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ít');
 });
 
 test('a rule for a site: hostile words are refused, a sound one is kept with its end', async ({

@@ -23,10 +23,10 @@ type Size = { pictures: number; bytes: number | null } | null;
 function Cache() {
   const t = useSettingsWords();
   const { language } = useWords();
-  const { outside, say } = useOptions();
+  const { outside, say, notice } = useOptions();
   const [size, setSize] = useState<Size | 'asking'>('asking');
   const look = () => outside.cacheSize().then(setSize, () => setSize(null));
-  useEffect(() => void look(), [outside]);
+  useEffect(() => void look(), [outside, notice?.key]);
   async function erase(): Promise<void> {
     const done = await outside.eraseCache().then(
       () => true,

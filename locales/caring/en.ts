@@ -66,9 +66,11 @@ export const en: Table<CaringKey> = {
   pinDiffer: 'The two are not the same.',
   pinByPolicy: 'The school manages this, it cannot be changed here.',
   pinGuards: 'What the PIN protects',
-  pinGuards1: 'A lower level, pausing on a site, showing a covered picture',
-  pinGuards2: 'Switching counts off, erasing counts',
-  pinGuards3: 'Reading a file that loosens settings, deleting everything',
+  pinGuards1: 'A lower level anywhere: in general, for drawings, for video or on one site',
+  pinGuards2: 'Pausing on a site, showing covered or unchecked pictures, changing to blurred',
+  pinGuards3: 'Switching counts off, erasing counts',
+  pinGuards4:
+    'Reading a looser settings file, deleting everything, staying unlocked longer, changing or removing the PIN',
   pinNever:
     'Help for the child is never behind the PIN: the helpline, reporting, practice and the language are always open.',
   pinForgot: 'Forgot the PIN?',

@@ -65,6 +65,7 @@ export const notes = {
   pinGuards1: 'In that list.',
   pinGuards2: 'In that list.',
   pinGuards3: 'In that list.',
+  pinGuards4: 'In that list.',
   pinNever: 'After that list. Must stay: help is never behind the PIN.',
   pinForgot: 'Heading.',
   pinForgotHow: 'How to recover; needs the owner of the computer.',

@@ -64,9 +64,11 @@ export const vi: Table<CaringKey> = {
   pinDiffer: 'Hai lần gõ chưa giống nhau.',
   pinByPolicy: 'Nhà trường quản lý mục này, không đổi được ở đây.',
   pinGuards: 'Mã PIN bảo vệ những gì',
-  pinGuards1: 'Giảm mức che, tạm dừng trên một trang, cho xem hình đang che',
-  pinGuards2: 'Tắt thống kê, xoá số đếm',
-  pinGuards3: 'Đọc cài đặt từ tệp nếu tệp nới lỏng, xoá tất cả',
+  pinGuards1: 'Giảm mức che ở bất cứ đâu: chung, tranh vẽ, video hay một trang',
+  pinGuards2:
+    'Tạm dừng trên một trang, cho xem hình đang che hay hình chưa kiểm tra được, đổi sang làm mờ',
+  pinGuards3: 'Tắt thống kê, xoá số đếm',
+  pinGuards4: 'Đọc tệp cài đặt lỏng hơn, xoá tất cả, kéo dài thời gian mở khoá, đổi hoặc bỏ mã PIN',
   pinNever:
     'Phần giúp đỡ trẻ không bao giờ nằm sau mã PIN: Tổng đài 111, báo cáo, luyện tập và ngôn ngữ luôn mở.',
   pinForgot: 'Quên mã PIN?',

@@ -116,6 +116,7 @@ function Guards() {
         <li>{t('pinGuards1')}</li>
         <li>{t('pinGuards2')}</li>
         <li>{t('pinGuards3')}</li>
+        <li>{t('pinGuards4')}</li>
       </ul>
       <p>{t('pinNever')}</p>
       <h4>{t('pinForgot')}</h4>

@@ -19,6 +19,8 @@ const NEEDS = {
   zip: 'none',
   pack: 'none',
   policy: 'none',
+  combine: 'none',
+  fleet: 'both browsers',
 };
 
 // A bare machine may have no font with Vietnamese letters, and no tool to make a test certificate.

@@ -28,6 +28,16 @@ export function memoryOf(ids: readonly number[]): number {
   return lines.reduce((sum, kilobytes) => sum + Number(kilobytes ?? 0) * 1024, 0);
 }
 
+/** Seconds of processor time that these processes have used, at Linux' 100 ticks a second. */
+export function secondsOf(ids: readonly number[]): number {
+  const ticks = ids.map((id) => {
+    const text = read(`/proc/${id}/stat`);
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  });
+  return ticks.reduce((sum, one) => sum + one, 0) / 100;
+}
+
 function numbers(folder: string): number[] {
   try {
     return readdirSync(folder).map(Number).filter(Boolean);

@@ -70,6 +70,18 @@ test('installed, locked, updated and let go by policy', async ({ browserUnderTes
       expect((await state(page)).settings.sensitivity).toBe('strict');
     });
 
+    await test.step('everybody sees what is locked, by whom, and what is not used', async () => {
+      for (const [path, words] of [
+        ['policy.html', ['Do Trường Thử đặt', 'cover: giá trị này không được phép']],
+        ['options.html#/sensitivity', ['Do Trường Thử đặt']],
+      ] as const) {
+        const shown = await browser.page(path);
+        const text = () => shown.evaluate(() => document.body.textContent);
+        for (const part of words) await expect.poll(text).toContain(part);
+        await shown.close();
+      }
+    });
+
     await test.step('what the policy leaves free can be chosen', async () => {
       expect(await set(page, { country: 'th' })).toMatchObject({ done: true });
       await sendFrom(page, 'background', 'counts:add', { practice: 1 });

@@ -19,6 +19,11 @@ export class ManagedChromium implements Managed {
     this.#id = id;
   }
 
+  /** Its folder on the disk. */
+  get profile(): string {
+    return this.#profile ?? '';
+  }
+
   async start(): Promise<void> {
     this.#profile ??= await mkdtemp(join(tmpdir(), 'o-xanh-school-'));
     this.#context = await chromium.launchPersistentContext(this.#profile, {

@@ -20,6 +20,11 @@ export class ManagedFirefox implements Managed {
     this.#id = id;
   }
 
+  /** Its folder on the disk. */
+  get profile(): string {
+    return this.#profile ?? '';
+  }
+
   async start(): Promise<void> {
     this.#profile ??= await mkdtemp(join(tmpdir(), 'o-xanh-school-'));
     const browser = await puppeteer.launch({

@@ -29,7 +29,6 @@ export function mobileconfig(plan: Plan): string {
     PayloadDescription: 'Ô Xanh: cài đặt và khoá bằng chính sách. Installed and locked by policy.',
     PayloadDisplayName: 'Ô Xanh',
     PayloadIdentifier: 'o-xanh.policy',
-    PayloadRemovalDisallowed: true,
     PayloadScope: 'System',
     PayloadType: 'Configuration',
     PayloadUUID: uuid('o-xanh.policy'),

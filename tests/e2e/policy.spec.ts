@@ -40,13 +40,15 @@ test('installed, locked, updated and let go by policy', async ({ browserUnderTes
   const one = admin.serve('1.0');
   const Browser = isChromium ? ManagedChromium : ManagedFirefox;
   const browser = new Browser(admin.executable, one.id);
-  const developerTools = isChromium ? 'on' : 'as-is'; // or the driver may not look at own pages
   const put = (settings: object) =>
-    admin.put(
-      one,
-      { settings: { ...settings }, developerTools },
-      isChromium ? {} : { Preferences: UNSIGNED },
-    );
+    isChromium
+      ? // Without developer tools the driver may not look at the extension's pages either.
+        admin.put(one, { settings: { ...settings }, developerTools: 'on' })
+      : admin.put(
+          one,
+          { settings: { ...settings }, privateWindows: 'protected' },
+          { Preferences: UNSIGNED },
+        );
   try {
     await put({ ...SETTINGS, ...SLIPS });
     await browser.start();
@@ -68,6 +70,8 @@ test('installed, locked, updated and let go by policy', async ({ browserUnderTes
         why: 'policy',
       });
       expect((await state(page)).settings.sensitivity).toBe('strict');
+      const inPrivate = await page.evaluate(() => chrome.extension.isAllowedIncognitoAccess());
+      expect(inPrivate).toBe(!isChromium);
     });
 
     await test.step('everybody sees what is locked, by whom, and what is not used', async () => {

@@ -44,8 +44,14 @@ export function useVoice(language: Language): Voice {
 }
 
 function localVoice(language: Language): SpeechSynthesisVoice | undefined {
-  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-  return voices.find(
-    (voice) => voice.localService && voice.lang.toLowerCase().startsWith(language),
-  );
+  return chooseVoice(globalThis.speechSynthesis?.getVoices() ?? [], language);
+}
+
+/** The first voice of the computer's own in this language; one that sends words away is none. */
+export function chooseVoice<V extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
+  voices: readonly V[],
+  language: Language,
+): V | undefined {
+  const isOurs = ({ lang }: V) => lang.toLowerCase().split(/[-_]/)[0] === language;
+  return voices.find((voice) => voice.localService && isOurs(voice));
 }

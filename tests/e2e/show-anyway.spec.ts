@@ -2,7 +2,7 @@ import type { Settings } from '../../bridge/protocol.ts';
 import type { Driver, Page } from '../support/driver.ts';
 import { sendFrom } from '../support/extension.ts';
 import { expectLabel } from '../support/labels.ts';
-import { press, pressInPage, spotOf, wordsOf } from '../support/panel.ts';
+import { press, pressCardIn, pressInPage, spotOf, wordsOf } from '../support/panel.ts';
 import { expect, test } from '../support/test.ts';
 
 const PICTURE = '<img id="covered" width="320" height="320" src="/ellipses/4.png?w=320&h=320">';
@@ -124,7 +124,7 @@ test('with the PIN, in a frame too; a wrong one shows nothing', async ({ driver,
   const [frame] = page.frames();
   if (!frame) throw new Error('the frame has gone');
   await expectLabel(frame, '#covered', 'covered');
-  await pressCardIn(page);
+  await pressCardIn(page, 'Kể với người lớn');
   await press(page, 'Vẫn muốn xem');
   const question = await openQuestion(driver, own);
   await pressInPage(question, 'Vẫn muốn xem');
@@ -141,17 +141,6 @@ test('with the PIN, in a frame too; a wrong one shows nothing', async ({ driver,
   await sendFrom(own, 'background', 'pin:remove', { pin: PIN });
   await set(own, { showAnyway: 'never' });
 });
-
-/** The button of a card in a frame, which no driver finds: it stands below the middle of its picture. */
-async function pressCardIn(page: Page): Promise<void> {
-  const open = async () => (await wordsOf(page)).includes('Kể với người lớn');
-  await expect
-    .poll(async () => {
-      for (let y = 165; y < 260 && !(await open()); y += 15) await page.click(160, y);
-      return open();
-    })
-    .toBe(true);
-}
 
 async function typePin(question: Page, pin: string): Promise<void> {
   await expect

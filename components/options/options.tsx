@@ -68,6 +68,7 @@ function Inside() {
         <PageTitle title={t('title')} intro={t('intro')} />
         {box}
         {results || <Overview />}
+        <FirstSteps />
       </>
     );
   }
@@ -88,6 +89,21 @@ function Inside() {
         )}
       </div>
     </div>
+  );
+}
+
+/** Back to the page that opened after the installation. */
+function FirstSteps() {
+  const t = useSettingsWords();
+  return (
+    <p class="row settings-first">
+      <a class="button button-plain" href="welcome.html#/check">
+        {t('protectionCheck')}
+      </a>
+      <a class="button button-quiet" href="welcome.html#/language">
+        {t('firstSteps')}
+      </a>
+    </p>
   );
 }
 

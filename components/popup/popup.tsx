@@ -24,7 +24,7 @@ export interface PopupProps {
   readonly onReport: (happened: Branch) => Promise<boolean>;
   /** false: a grown-up has to change that */
   readonly onChange: (change: Partial<Settings>) => Promise<boolean>;
-  readonly onOpen: (page: 'practice' | 'options') => void;
+  readonly onOpen: (page: 'practice' | 'counts' | 'options') => void;
   readonly onClose: () => void;
 }
 
@@ -112,6 +112,9 @@ function PopupHome(props: PopupProps & { help: Help }) {
         <div class="small-choices">
           <Button kind="quiet" drawing="sprout" onPress={() => onOpen('practice')}>
             {t('openPractice')}
+          </Button>
+          <Button kind="quiet" drawing="chart" onPress={() => onOpen('counts')}>
+            {t('openCounts')}
           </Button>
           <Button kind="quiet" drawing="gear" onPress={() => onOpen('options')}>
             {t('openOptions')}

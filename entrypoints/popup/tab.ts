@@ -23,7 +23,7 @@ export async function reportInTab(happened: string, { settings }: SettingsState)
   return true;
 }
 
-export async function openPage(page: 'practice' | 'options'): Promise<void> {
+export async function openPage(page: 'practice' | 'counts' | 'options'): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
   window.close();

@@ -12,6 +12,7 @@ export const en: Table<PopupKey> = {
   managedBy: '{who} chose how much is covered.',
   askToChange: 'Ask a grown-up to change this.',
   openPractice: 'Practice',
+  openCounts: 'What does Ô Xanh count?',
   openOptions: 'Settings for grown-ups',
   letters: 'Words for',
   younger: 'ages 6–10',

@@ -12,6 +12,8 @@ export const notes = {
   managedBy: 'The same with the name of the school or organisation.',
   askToChange: 'After choosing what needs the PIN or is fixed by a policy.',
   openPractice: 'Button: opens the practice page.',
+  openCounts:
+    'Button: opens the page with the daily numbers, the very same that the caregiver sees.',
   openOptions: 'Button: opens the caregiver’s settings.',
   letters: 'Before the two text levels.',
   younger: 'Button: texts for 6 to 10 years.',

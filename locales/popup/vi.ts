@@ -18,6 +18,7 @@ export const vi: Table<PopupKey> = {
   managedBy: 'Mức che do {who} đặt.',
   askToChange: { younger: 'Em nhờ người lớn đổi giúp.', older: 'Bạn nhờ người lớn đổi giúp.' },
   openPractice: 'Luyện tập',
+  openCounts: 'Ô Xanh đếm gì?',
   openOptions: 'Cài đặt của người lớn',
   letters: 'Chữ cho',
   younger: '6–10 tuổi',

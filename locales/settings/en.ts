@@ -2,6 +2,8 @@ import type { Table } from '../text.ts';
 import type { SettingsKey } from './notes.ts';
 
 export const en: Table<SettingsKey> = {
+  protectionCheck: 'Protection check',
+  firstSteps: 'Go through the first steps again',
   title: 'Settings',
   intro:
     'This page is for grown-ups. Every change works at once. The child can always see that limits exist.',

@@ -2,6 +2,8 @@ import type { Table } from '../text.ts';
 import type { SettingsKey } from './notes.ts';
 
 export const vi: Table<SettingsKey> = {
+  protectionCheck: 'Kiểm tra bảo vệ',
+  firstSteps: 'Xem lại các bước đầu',
   title: 'Cài đặt',
   intro:
     'Trang này dành cho người lớn. Mỗi thay đổi có hiệu lực ngay. Trẻ luôn thấy được rằng có giới hạn.',

@@ -39,8 +39,8 @@ export class Rules {
     if (this.byHand.covers(element)) return { is: 'covered', because: 'by-hand' };
     if (this.shown.has(element)) return { is: 'revealed', because: 'shown' };
     if (this.settings?.paused) return { is: 'revealed', because: 'paused' };
-    const isVideo = [...kinds].some(({ name }) => name === 'video');
-    if (isVideo && this.settings?.video === 'covered') return { is: 'covered', because: 'rule' };
+    if (this.settings?.video === 'covered' && isVideo(kinds))
+      return { is: 'covered', because: 'rule' };
     return null;
   }
 
@@ -76,12 +76,15 @@ export class Rules {
   private limits({ kinds }: Entry): JudgingLimits {
     if (!this.settings) return { photographs: LIMITS.strict, drawings: LIMITS.strict };
     const { sensitivity, limits, drawings, video } = this.settings;
-    const isVideo = [...kinds].some(({ name }) => name === 'video');
-    if (isVideo && video !== 'same' && video !== 'covered')
+    if (video !== 'same' && video !== 'covered' && isVideo(kinds))
       return { photographs: LIMITS[video], drawings: LIMITS[video] };
     const photographs = limitsOf(sensitivity, limits);
     return { photographs, drawings: drawings === 'same' ? photographs : LIMITS[drawings] };
   }
+}
+
+function isVideo(kinds: Entry['kinds']): boolean {
+  return [...kinds].some(({ name }) => name === 'video');
 }
 
 /** Whether the state came from scores, so that another sensitivity may change it at once. */

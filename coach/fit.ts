@@ -5,8 +5,8 @@ const EQUAL = 1;
 const LONGER = 0.92; // “Báo cáo bài viết” for “Báo cáo”: a description often follows the words
 const SHORTER = 0.8; // “Báo cáo” for “Báo cáo bài viết”
 const INSIDE = 0.74; // “Tìm hỗ trợ hoặc báo cáo bài viết” for “Báo cáo bài viết”
-const SIMILAR = 0.64; // most words are the same
-/** What is not told apart by a word or two does not fit at all. */
+const SIMILAR = 0.54; // most words are the same; up to this much more if nearly all are
+const ALL_BUT = 0.14;
 const LEAST_SIMILAR = 0.6;
 
 /** Words before the wanted ones that turn their meaning: unblock, cancel the report, see my reports. */
@@ -22,9 +22,9 @@ const ARTICLES = folded('a an the this một này');
 
 /**
  * How well a control's name fits one wording of a guide: 0 (not at all) to 1 (the same words).
- * Tolerates what {@link fold} takes away, counts after the words, longer and shorter wordings.
+ * Tolerates what fold.ts takes away, counts after the words, longer and shorter wordings.
  */
-export function fit(name: string, wanted: string): number {
+export function nameFit(name: string, wanted: string): number {
   return fitWords(fold(name), fold(wanted));
 }
 
@@ -66,12 +66,17 @@ function similar(given: readonly string[], wanted: readonly string[]): number {
   if (given.length < 3 || wanted.length < 3) return 0;
   const same = wanted.filter((word) => given.includes(word)).length;
   const dice = (2 * same) / (given.length + wanted.length);
-  return dice < LEAST_SIMILAR ? 0 : SIMILAR * dice;
+  return dice < LEAST_SIMILAR
+    ? 0
+    : SIMILAR + (ALL_BUT * (dice - LEAST_SIMILAR)) / (1 - LEAST_SIMILAR);
 }
+
+const COUNT = /^\d+[km]?$/;
 
 /** “Bình luận (12)”, “Báo cáo 3”: the number is not part of the words. */
 function withoutCount(name: readonly string[], wanted: readonly string[]): readonly string[] {
-  const last = name.findLastIndex((word) => !/^[\d]+[km]?$/.test(word));
+  if (COUNT.test(wanted.at(-1) ?? '')) return name;
+  const last = name.findLastIndex((word) => !COUNT.test(word));
   return last < 0 || wanted.length > last + 1 ? name : name.slice(0, last + 1);
 }
 

@@ -3,8 +3,8 @@ import { around, boxOf } from './tree.ts';
 /** A menu or a form comes at most this long after the press that opens it. ms */
 const COMES_WITHIN = 8000;
 
-const LAYER =
-  '[role=menu], [role=listbox], [role=dialog], [role=alertdialog], dialog[open], [aria-modal=true], [popover]';
+const DIALOG = '[role=dialog], [role=alertdialog], dialog[open], [aria-modal=true]';
+const MENU = '[role=menu], [role=listbox], [popover]';
 
 /**
  * What was there before the child opened something. A menu's rows may have no role, and look like any
@@ -14,6 +14,7 @@ export class Memory {
   private readonly known = new WeakSet<Element>();
   private readonly places = new Set<string>();
   private readonly came = new WeakMap<Element, number>();
+  private readonly answers = new WeakSet<Element>();
   private pressedAt = Number.NEGATIVE_INFINITY;
 
   /** All that can be pressed now is old from now on; at the beginning what lies in menus is not. */
@@ -31,7 +32,9 @@ export class Memory {
 
   /** Called for everything that can be pressed, each time the page is looked at. */
   note(element: Element, now: number): void {
-    if (!this.came.has(element)) this.came.set(element, now);
+    if (this.came.has(element)) return;
+    this.came.set(element, now);
+    if (now - this.pressedAt < COMES_WITHIN) this.answers.add(element);
   }
 
   /** It was not there when the child began, nor something else with its words at its place. */
@@ -45,8 +48,7 @@ export class Memory {
 
   /** It came soon after a press of the child's. */
   isAnswer(element: Element): boolean {
-    const after = (this.came.get(element) ?? 0) - this.pressedAt;
-    return after >= 0 && after < COMES_WITHIN;
+    return this.answers.has(element);
   }
 }
 
@@ -60,7 +62,8 @@ function placeOf(element: Element, name: string): string {
 export function layerOf(element: Element): Element | null {
   let layer: Element | null = null;
   for (let at: Element | null = element; at; at = around(at)) {
-    if (!layer && at.matches(LAYER) && !isClosedPopover(at)) layer = at;
+    if (at.matches(DIALOG)) return at;
+    if (!layer && at.matches(MENU) && !isClosedPopover(at)) layer = at;
     if (layer && isLifted(at)) return layer;
   }
   return null;
@@ -68,7 +71,7 @@ export function layerOf(element: Element): Element | null {
 
 /** Placed apart from the flow of the page, as everything that opens above it is. */
 function isLifted(element: Element): boolean {
-  if (element.matches('dialog[open], [popover]')) return true;
+  if (element.hasAttribute('popover')) return true;
   const { position } = getComputedStyle(element);
   return position === 'fixed' || position === 'absolute';
 }

@@ -1,20 +1,29 @@
 import { join } from 'node:path';
+import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
-const HARNESS = join(import.meta.dirname, '../pages/coach/harness.ts');
-
-/** The coach as one script, to be evaluated in a page. */
-export async function buildHarness(): Promise<string> {
+/** A page of tests/pages/coach as one script with its styles, to be put into any page. */
+export async function bundle(file: string): Promise<{ script: string; css: string }> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [preact()],
     build: {
       write: false,
       minify: false,
-      lib: { entry: HARNESS, formats: ['iife'], name: 'coachHarness', fileName: 'harness' },
+      lib: {
+        entry: join(import.meta.dirname, '../pages/coach', file),
+        formats: ['iife'],
+        name: 'bundled',
+        fileName: 'bundled',
+      },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
+  const css = output.output.find(({ fileName }) => fileName.endsWith('.css'));
+  return {
+    script: output.output[0].code,
+    css: css?.type === 'asset' ? String(css.source) : '',
+  };
 }

@@ -23,18 +23,18 @@ const showing = (...steps: number[]): Sight => ({
   open: steps.some((step) => step > 0),
 });
 
-function after(walk: Walk, ms: number, sight: Sight): Walk {
+function later(walk: Walk, ms: number, sight: Sight): Walk {
   return see(walk, sight, STAGES, walk.since + ms);
 }
 const begun = startWalk(STAGES.length, 0, 0);
-const pointing = after(begun, 10, showing(0));
+const pointing = later(begun, 10, showing(0));
 
 describe('a walk', () => {
   it('points when the control is there, and goes on when the child has pressed it', () => {
     expect(pointing).toMatchObject({ at: 0, phase: 'pointing' });
     const pressed = press(pointing, 0, 500);
     expect(pressed).toMatchObject({ at: 1, phase: 'looking', pressed: 0 });
-    expect(after(pressed, 200, showing(0, 1))).toMatchObject({ at: 1, phase: 'pointing' });
+    expect(later(pressed, 200, showing(0, 1))).toMatchObject({ at: 1, phase: 'pointing' });
   });
 
   it('never goes on by itself', () => {
@@ -42,35 +42,35 @@ describe('a walk', () => {
   });
 
   it('shows the written step within two seconds where there is nothing, and resumes when there is', () => {
-    const lost = after(begun, LOST_AFTER_MS, NOTHING);
+    const lost = later(begun, LOST_AFTER_MS, NOTHING);
     expect(LOST_AFTER_MS).toBeLessThan(2000);
     expect(lost.phase).toBe('lost');
-    expect(after(lost, 10_000, showing(0))).toMatchObject({ at: 0, phase: 'pointing' });
+    expect(later(lost, 10_000, showing(0))).toMatchObject({ at: 0, phase: 'pointing' });
   });
 
   it('follows a child that goes ahead, but not before what was pressed is gone', () => {
-    expect(after(pointing, 10, showing(0, 1)).at).toBe(1);
+    expect(later(pointing, 10, showing(0, 1)).at).toBe(1);
     const next = press(pointing, 0, 0);
-    expect(after(next, SETTLE_MS - 1, showing(2)).at).toBe(1);
-    expect(after(next, SETTLE_MS, showing(2)).at).toBe(2);
+    expect(later(next, SETTLE_MS - 1, showing(2)).at).toBe(1);
+    expect(later(next, SETTLE_MS, showing(2)).at).toBe(2);
   });
 
   it('stays while the own control is in the same dialog as later ones', () => {
-    const reasons = after(turnTo(begun, 2, 0), 10, showing(2, 3));
+    const reasons = later(turnTo(begun, 2, 0), 10, showing(2, 3));
     expect(reasons).toMatchObject({ at: 2, phase: 'pointing' });
   });
 
   it('never passes over sending', () => {
     const sending = turnTo(begun, 3, 0);
-    expect(after(sending, SETTLE_MS, showing(5)).at).toBe(3);
-    expect(after(turnTo(begun, 1, 0), SETTLE_MS, showing(5)).at).toBe(1);
+    expect(later(sending, SETTLE_MS, showing(5)).at).toBe(3);
+    expect(later(turnTo(begun, 1, 0), SETTLE_MS, showing(5)).at).toBe(1);
   });
 
   it('goes back to a menu that was closed, never to before what has been sent', () => {
-    const lost = after(turnTo(begun, 2, 0), LOST_AFTER_MS, NOTHING);
-    expect(after(lost, BACK_AFTER_MS, showing(0))).toMatchObject({ at: 0, phase: 'pointing' });
-    const sent = after(turnTo(begun, 5, 0), LOST_AFTER_MS, NOTHING);
-    expect(after(sent, BACK_AFTER_MS, showing(0)).at).toBe(5);
+    const lost = later(turnTo(begun, 2, 0), LOST_AFTER_MS, NOTHING);
+    expect(later(lost, BACK_AFTER_MS, showing(0))).toMatchObject({ at: 0, phase: 'pointing' });
+    const sent = later(turnTo(begun, 5, 0), LOST_AFTER_MS, NOTHING);
+    expect(later(sent, BACK_AFTER_MS, showing(0)).at).toBe(5);
   });
 
   it('waits for the child where the picture is to be opened alone', () => {

@@ -50,6 +50,12 @@ const popup: readonly State[] = [
   { view: 'popup', screen: 'report' },
 ];
 
+/** Under a step, while nothing, one or several controls are ringed, or none is found. */
+const coach: readonly State[] = [
+  { screen: 'report', on: PLACES[1] ?? '', coach: 'yes' },
+  ...['looking', 'pointing', 'several', 'lost'].map((phase) => ({ view: 'coach', phase })),
+];
+
 const cards: readonly State[] = [
   { view: 'cards' },
   { view: 'cards', reason: 'undecided' },
@@ -79,7 +85,7 @@ const pages: readonly State[] = [
 const each = (states: readonly State[], key: string, values: readonly string[]) =>
   states.flatMap((state) => values.map((value) => ({ ...state, [key]: value })));
 
-const HELP = [...panel, ...shows, ...elsewhere, ...aloud, ...popup, ...cards];
+const HELP = [...panel, ...coach, ...shows, ...elsewhere, ...aloud, ...popup, ...cards];
 
 /** Every state in both languages; what a child reads, at both text levels. */
 export const STATES: readonly State[] = each(

@@ -6,6 +6,7 @@ import type { State as EngineState } from '../../../components/popup/status.tsx'
 import type { Way } from '../../../components/show/ask-first.tsx';
 import { Show } from '../../../components/show/show.tsx';
 import { whereIs } from '../../../guides/find.ts';
+import { Coached } from './coached.tsx';
 import type { State } from './states.ts';
 
 const nothing = () => undefined;
@@ -18,8 +19,10 @@ export const VIEWS: Readonly<Record<string, (state: State) => ComponentChildren>
       reason={(state.reason ?? 'flagged') as 'flagged' | 'undecided' | 'by-hand'}
       see={state.see ? { isAllowed: state.see === 'yes', ask: async () => false } : null}
       onModal={nothing}
+      {...(state.coach && { picture: () => null })}
     />
   ),
+  coach: (state) => <Coached state={state} />,
   show: (state) => (
     <Show
       {...helpOf(state)}

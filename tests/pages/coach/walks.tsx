@@ -40,7 +40,12 @@ function Walk(props: { target: TargetGuide; plan: Plan }) {
 }
 
 /** A render, and the menus and windows that it opens. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const settled = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel(); // a timer would wait 4 ms each time
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
 const TRIES = 10;
 
 async function walkOne(

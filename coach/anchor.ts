@@ -1,3 +1,5 @@
+import type { TargetKind } from '../guides/guide.ts';
+import { Anchor } from './item.ts';
 import { boxOf, documentIn, overlap } from './tree.ts';
 
 /**
@@ -24,6 +26,17 @@ export class Subject {
     this.element = same.length > 0 || shown.length === 1 ? (only ?? null) : this.element;
     return this.element?.isConnected ? this.element : null;
   };
+}
+
+/**
+ * By what the controls of this kind of thing are placed: the picture, or, for a person or a group while
+ * the picture is in one of many posts, the page's heading, beside which their menu stands.
+ */
+export function anchorFor(kind: TargetKind, picture: Element | null): Element | null {
+  if (kind !== 'profile' && kind !== 'group') return picture;
+  if (picture && !new Anchor(picture).isInItem) return picture;
+  const headings = [...document.querySelectorAll('h1, [role=heading][aria-level="1"]')];
+  return headings.find(isShown) ?? picture;
 }
 
 /** In a frame of the same origin, known by its address: what is covered there, nearest the middle of the window. */

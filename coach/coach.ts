@@ -1,4 +1,5 @@
-import type { Step } from '../guides/guide.ts';
+import type { Step, TargetKind } from '../guides/guide.ts';
+import { anchorFor } from './anchor.ts';
 import { Anchor } from './item.ts';
 import { isSure, look, type Sighting, type Sightings } from './look.ts';
 import { Memory } from './memory.ts';
@@ -34,6 +35,8 @@ export interface Ring {
 export interface CoachOptions {
   readonly steps: readonly Step[];
   readonly at: number;
+  /** what is reported */
+  readonly kind: TargetKind;
   /** the picture that this is about, as far as it is known and still there */
   readonly anchor: () => Element | null;
   readonly onView: (view: View) => void;
@@ -91,7 +94,12 @@ export class Coach {
     const { steps, anchor } = this.options;
     const trees = this.trees.all(document);
     const picture = anchor();
-    const { seen, found } = look(trees, { steps, anchor: picture, memory: this.memory, now });
+    const { seen, found } = look(trees, {
+      steps,
+      anchor: anchorFor(this.options.kind, picture),
+      memory: this.memory,
+      now,
+    });
     this.seen = seen;
     if (!this.begun) this.memory.remember(seen, false);
     this.begun = true;

@@ -33,6 +33,11 @@ export function controlsIn(trees: readonly Tree[], first: ReadonlySet<string>): 
       if (role === 'textbox' || mayFit(element, first)) add(element, role);
     }
     for (const [element, role] of wordsIn(tree, first)) add(element, role);
+    for (const element of tree.querySelectorAll('[aria-label], [title], [alt]')) {
+      const told = TOLD.map((name) => element.getAttribute(name) ?? '').join(' ');
+      const control = hasOneOf(first, told) && pressableAround(element);
+      if (control) add(...control);
+    }
   }
   return [...found.values()];
 }

@@ -72,7 +72,7 @@ export type Icon = 'dots' | 'dots-vertical' | 'info' | 'flag' | 'gear' | 'arrow-
 
 /**
  * How a coach finds a control. Never a class name: those change weekly (docs/writing-a-guide.md).
- * A control fits when its accessible name, folded (NFC, lower case, single spaces), equals one of
+ * A control fits when its accessible name, folded (coach/fold.ts), equals one of
  * `names` or begins with it and a space; an exact fit and an earlier name score higher.
  */
 export interface Find {

@@ -7,8 +7,34 @@ import type { Find, Icon, Text } from './guide.ts';
 type Names = Find['names'];
 
 export const MORE: Names = {
-  vi: ['Xem thêm', 'Tùy chọn khác', 'Thao tác khác', 'Hành động khác', 'Thêm', 'Tùy chọn'],
-  en: ['More', 'More options', 'More actions', 'Options', 'See more options'],
+  vi: [
+    'Xem thêm',
+    'Tùy chọn khác',
+    'Thao tác khác',
+    'Hành động khác',
+    'Thêm',
+    'Tùy chọn',
+    'Thêm tùy chọn',
+    'Lựa chọn khác',
+    'Trình đơn thao tác',
+    'Mở menu',
+    'Menu',
+    'Khác',
+  ],
+  en: [
+    'More',
+    'More options',
+    'More actions',
+    'Options',
+    'See more options',
+    'Action menu',
+    'Open user actions',
+    'Open menu',
+    'Overflow menu',
+    'Show options',
+    'Actions',
+    'Menu',
+  ],
 };
 export const REPORT: Names = {
   vi: ['Báo cáo', 'Báo vi phạm', 'Báo xấu', 'Tố cáo'],

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Coach, type View } from '../../coach/coach.ts';
-import type { Step } from '../../guides/guide.ts';
+import type { Step, TargetKind } from '../../guides/guide.ts';
 import { Beside } from './context.tsx';
 
 export interface Coaching {
@@ -17,6 +17,7 @@ export interface Coaching {
  * the page, and a change of `at` when it went on in the panel.
  */
 export function useCoach(
+  kind: TargetKind,
   steps: readonly Step[],
   at: number,
   onMoved: (at: number) => void,
@@ -40,7 +41,7 @@ export function useCoach(
       setView(now);
       moved.current(now.at);
     };
-    coach.current = new Coach({ steps, at, anchor: beside.picture, onView });
+    coach.current = new Coach({ kind, steps, at, anchor: beside.picture, onView });
     coach.current.start();
   }
 

@@ -51,7 +51,7 @@ export function Report(props: { place: Place; walk: Walk }) {
   const [turns, setTurns] = useState(0);
   const goTo = (to: number) =>
     to < steps.length ? walk.report({ at: to }) : walk.go({ name: 'done' });
-  const coaching = useCoach(steps, at, (to) => to !== at && goTo(to));
+  const coaching = useCoach(target?.kind ?? 'post', steps, at, (to) => to !== at && goTo(to));
   if (!target || !step) return null;
 
   /** A press in the panel begins a new screen, which takes the focus; one in the page must leave it there. */

@@ -24,6 +24,7 @@ const harness = {
     const steps = target ? stepsFor(target, situation) : [];
     const anchor = () => (picture === null ? null : document.querySelector(picture));
     coach = new Coach({
+      kind,
       steps,
       at,
       anchor,

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useReducer } from 'preact/hooks';
+import { anchorFor } from '../../../coach/anchor.ts';
 import { look } from '../../../coach/look.ts';
 import { Memory } from '../../../coach/memory.ts';
 import { Trees } from '../../../coach/tree.ts';
@@ -11,7 +12,13 @@ import '../../../components/style/tokens.css';
 import '../../../components/style/base.css';
 import '../../../components/practice/simulator/simulator.css';
 import { whereIs } from '../../../guides/find.ts';
-import { type Situation, type Step, stepsFor, type TargetGuide } from '../../../guides/guide.ts';
+import {
+  type Situation,
+  type Step,
+  stepsFor,
+  type TargetGuide,
+  type TargetKind,
+} from '../../../guides/guide.ts';
 import { SURFACES } from '../../../guides/surfaces.ts';
 
 /**
@@ -68,13 +75,13 @@ async function walkOne(
   const steps = stepsFor(target, situation);
   const memory = new Memory();
   const trees = new Trees();
-  memory.remember(lookNow(trees, steps, memory).seen, false);
+  memory.remember(lookNow(target.kind, trees, steps, memory).seen, false);
   for (const [index, step] of steps.entries()) {
     const spot = plan.spots.findIndex((one) => one.step === step);
     if (spot < 0) continue;
     if (step.find === null) act({ kind: 'press', spot });
     else {
-      const problem = await pressFound(trees, steps, memory, index);
+      const problem = await pressFound(target.kind, trees, steps, memory, index);
       if (problem) return [`${at}: ${step.id}: ${problem}`];
     }
     await settled();
@@ -84,20 +91,21 @@ async function walkOne(
   return [];
 }
 
-function lookNow(trees: Trees, steps: readonly Step[], memory: Memory) {
-  const anchor = document.querySelector('.sim-thing .picture');
+function lookNow(kind: TargetKind, trees: Trees, steps: readonly Step[], memory: Memory) {
+  const anchor = anchorFor(kind, document.querySelector('.sim-thing .picture'));
   return look(trees.all(document), { steps, anchor, memory, now: performance.now() });
 }
 
 /** Presses what the engine finds for this step; tells what is wrong. */
 async function pressFound(
+  kind: TargetKind,
   trees: Trees,
   steps: readonly Step[],
   memory: Memory,
   index: number,
 ): Promise<string | null> {
   for (let left = TRIES; left > 0; left -= 1) {
-    const { seen, found } = lookNow(trees, steps, memory);
+    const { seen, found } = lookNow(kind, trees, steps, memory);
     const [best, other] = found.get(index) ?? [];
     if (best && best.shown.is === 'away') best.element.scrollIntoView({ block: 'center' });
     else if (best) {

@@ -62,6 +62,7 @@ export class Coach {
   private seen: readonly { element: Element; name: string }[] = [];
   private readonly pressed = new WeakMap<Element, number>();
   private scrolledTo: { element: Element; at: number } | null = null;
+  private faint: ReadonlySet<number> = new Set();
   private frame = 0;
   private shown = '';
   private begun = false;
@@ -94,13 +95,14 @@ export class Coach {
     const { steps, anchor } = this.options;
     const trees = this.trees.all(document);
     const picture = anchor();
-    const { seen, found } = look(trees, {
+    const { seen, found, faint } = look(trees, {
       steps,
       anchor: anchorFor(this.options.kind, picture),
       memory: this.memory,
       now,
     });
     this.seen = seen;
+    this.faint = faint;
     if (!this.begun) this.memory.remember(seen, false);
     this.begun = true;
     this.found = this.usable(found, now);
@@ -139,7 +141,7 @@ export class Coach {
     const sure = all.filter(([, best]) => best && isSure(best) && best.shown.is === 'here');
     const here = new Set(all.map(([step]) => step));
     const { at } = this.walk;
-    if (picture && this.options.steps[at]?.find === null && this.isAtPicture(at)) here.add(at);
+    if (picture && (this.isAtPicture(at) || this.faint.has(at))) here.add(at);
     return {
       here,
       sure: new Set(sure.map(([step]) => step)),
@@ -181,20 +183,21 @@ export class Coach {
     if (!isElement(inner)) return;
     for (let step = this.walk.at; step < this.options.steps.length; step += 1) {
       const element = this.elementsOf(step).find((one) => path.includes(one) || holds(one, inner));
-      if (!element || deed !== this.deedOf(step)) continue;
+      if (!element || !this.isDeedOf(step, deed, element)) continue;
       this.done(step, element);
       return;
     }
   }
 
-  private deedOf(step: number): Deed {
+  private isDeedOf(step: number, deed: Deed, element: Element): boolean {
     const { gesture, kind } = this.options.steps[step] ?? {};
-    if (kind === 'write') return 'write';
-    return gesture === 'right-click' || gesture === 'point' ? gesture : 'press';
+    if (this.faint.has(step)) return false; // the pointer brings the button out; it is to be pressed then
+    if (kind === 'write' || element.localName === 'select') return deed === 'write';
+    return deed === (gesture === 'right-click' || gesture === 'point' ? gesture : 'press');
   }
 
   private elementsOf(step: number): readonly Element[] {
-    if (step === this.walk.at && this.isAtPicture(step)) {
+    if (step === this.walk.at && (this.isAtPicture(step) || this.faint.has(step))) {
       const picture = this.options.anchor();
       return picture ? [picture] : [];
     }

@@ -29,6 +29,12 @@ export class Anchor {
     return this.items.length > 0;
   }
 
+  /** In the innermost post, message or tile that the picture is in. */
+  isInSameItem(element: Element): boolean {
+    const [item] = this.items;
+    return item !== undefined && this.heightOf(element) <= (this.depth.get(item) ?? -1);
+  }
+
   /** How far outwards from the picture the smallest box is that holds this element too. */
   heightOf(element: Element): number {
     for (let at: Element | null = element; at; at = around(at)) {

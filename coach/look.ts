@@ -4,7 +4,7 @@ import { Anchor } from './item.ts';
 import { layerOf, type Memory } from './memory.ts';
 import { hasWords } from './name.ts';
 import { ENOUGH, type Facts, fitOf, SURE, score, type Wanted, wantedOf } from './score.ts';
-import { type Shown, shownOf } from './shown.ts';
+import { isFaint, type Shown, shownOf } from './shown.ts';
 import { holds, type Tree } from './tree.ts';
 
 /** A control of one step, found on the page. */
@@ -41,11 +41,14 @@ const TIE = 0.02;
 /** More rings than this at once help nobody. */
 const MOST = 6;
 
-/** Finds the controls of all steps in these trees. Reads the page, changes nothing. */
+/**
+ * Finds the controls of all steps in these trees. Reads the page, changes nothing. `faint`: steps whose
+ * control is there, but shows only when the pointer comes to the picture's post.
+ */
 export function look(
   trees: readonly Tree[],
   search: Search,
-): { seen: readonly Control[]; found: Sightings } {
+): { seen: readonly Control[]; found: Sightings; faint: ReadonlySet<number> } {
   const wanted = search.steps.map((step, index) => {
     const inside = search.steps.slice(0, index).some(({ find }) => find !== null);
     return step.find && wantedOf(step.find, step.icon, inside && step.find.where === 'layer');
@@ -53,7 +56,8 @@ export function look(
   const first = new Set(
     wanted.flatMap((one) => one?.names.flatMap((name) => name.slice(0, 2)) ?? []),
   );
-  const controls = controlsIn(trees, first).flatMap((control) => see(control, wanted, search));
+  const all = controlsIn(trees, first);
+  const controls = all.flatMap((control) => see(control, wanted, search));
   const anchor = search.anchor && new Anchor(search.anchor);
   const found = new Map<number, readonly Sighting[]>();
   wanted.forEach((one, step) => {
@@ -64,7 +68,21 @@ export function look(
         best.map((sighting) => ({ ...sighting, step })),
       );
   });
-  return { seen: controls, found };
+  const faint = new Set(
+    wanted.flatMap((one, step) =>
+      one && !found.has(step) && hides(all, one, anchor) ? [step] : [],
+    ),
+  );
+  return { seen: controls, found, faint };
+}
+
+/** Many sites show a message's or a comment's button only while the pointer is on it. */
+function hides(all: readonly Control[], wanted: Wanted, anchor: Anchor | null): boolean {
+  if (!anchor?.isInItem || wanted.find.where !== 'item') return false;
+  return all.some((control) => {
+    const fits = fitOf({ ...control, words: false }, wanted) >= SURE;
+    return fits && anchor.isInSameItem(control.element) && isFaint(control.element);
+  });
 }
 
 /** Those that fit any step by their words and can be pressed, with where they are. */
@@ -85,10 +103,18 @@ function see(
   return [{ ...control, ...seen, layer, latest: memory.isLatest(control.element) }];
 }
 
-/** A native radio or box is often hidden behind its label, which is what the child sees and presses. */
+/**
+ * A native radio or box is often hidden behind its label, which is what the child sees and presses; the
+ * options of a list are in the list until it is opened.
+ */
 function shownAs(element: Element): { target: Element; shown: Shown } | null {
   const shown = shownOf(element);
   if (shown) return { target: element, shown };
+  if (element.localName === 'option') {
+    const list = element.closest('select');
+    const closed = list && shownOf(list);
+    return closed && { target: list, shown: closed };
+  }
   if (element.localName !== 'input' || element.matches(':disabled')) return null;
   const input = element as HTMLInputElement;
   for (const target of input.labels ?? []) {
@@ -116,7 +142,7 @@ function bestFor(wanted: Wanted, controls: readonly Seen[], anchor: Anchor | nul
     .sort((a, b) => b.score - a.score);
   const [best, ...rest] = inner(rated);
   if (!best) return [];
-  if (anchor || wanted.find.where === 'layer') return [best];
+  if (anchor || wanted.inside) return [best];
   const same = rest.filter(({ score }) => best.score - score < TIE);
   return [best, ...same].slice(0, MOST);
 }

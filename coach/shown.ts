@@ -28,6 +28,14 @@ export function shownOf(element: Element): Shown | null {
   return hit === 'bar' ? { is: 'away', box } : null;
 }
 
+/** It has its place, but is transparent or invisible as yet; the pointer may bring it out. */
+export function isFaint(element: Element): boolean {
+  const box = boxOf(element);
+  if (isEmpty(box) || isEmpty(overlap(box, viewport())) || isDead(element, 0)) return false;
+  const seen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return !seen || isDead(element);
+}
+
 function viewport(): Box {
   return { left: 0, top: 0, width: innerWidth, height: innerHeight };
 }
@@ -37,7 +45,7 @@ function isEmpty({ width, height }: Box): boolean {
 }
 
 /** Disabled, hidden from screen readers, inert or as good as transparent, itself or by what is around it. */
-function isDead(element: Element): boolean {
+function isDead(element: Element, faint = FAINT): boolean {
   if (element.matches(':disabled')) return true;
   let opacity = 1;
   for (const at of outwards(element)) {
@@ -45,7 +53,7 @@ function isDead(element: Element): boolean {
     if (says('aria-disabled') || says('aria-hidden') || at.hasAttribute('inert')) return true;
     if (frameOf(at) !== null && isFrameRoot(at) && !isFrameShown(at)) return true;
     opacity *= Number(getComputedStyle(at).opacity);
-    if (opacity < FAINT) return true;
+    if (opacity < faint) return true;
   }
   return false;
 }

@@ -18,9 +18,12 @@ export function ShowMe(props: { coaching: Coaching; step: Step }) {
   const { coaching, step } = props;
   const { view } = coaching;
   const [ring] = view?.rings ?? [];
-  const say = sayFor(step.say[level][language], step.label, ring, language, (name) =>
+  const isHover = step.find !== null && ring?.name === null;
+  const sentence = sayFor(step.say[level][language], step.label, ring, language, (name) =>
     t('coachHere', { name }),
   );
+
+  const say = isHover ? t('coachHover') : sentence;
 
   useEffect(() => {
     const rings = view?.phase === 'pointing' ? view.rings : [];
@@ -48,6 +51,7 @@ export function ShowMe(props: { coaching: Coaching; step: Step }) {
   function statusOf(): string {
     if (!view || view.phase === 'looking') return step.find ? t('coachLooking') : '';
     if (view.phase !== 'pointing' || !ring) return lost();
+    if (isHover) return t('coachHover');
     if (view.rings.length > 1) return t('coachSeveral');
     const parts = partsOf(ring.box, { width: innerWidth, height: innerHeight });
     return t('coachRinged', { where: parts.map((part) => t(part)).join(', ') });

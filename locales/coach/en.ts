@@ -13,6 +13,7 @@ export const en: Table<CoachKey> = {
   columnMiddle: 'in the middle',
   columnRight: 'on the right',
   coachSeveral: 'There are several of these. Press the one beside the picture you want to report.',
+  coachHover: 'Move the pointer over this picture. The button will come up.',
   coachLost: 'Ô Xanh can’t see this button yet. Please look for it by the words above.',
   coachWords: 'The page may say: {words}.',
   coachHere: 'Press here: “{name}”.',

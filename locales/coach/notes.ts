@@ -15,6 +15,7 @@ export const notes = {
   columnMiddle: 'Second part of {where}.',
   columnRight: 'Second part of {where}.',
   coachSeveral: 'The same button stands at several posts, and nobody knows which one is meant.',
+  coachHover: 'Beside the picture, where the site shows its button only under the pointer.',
   coachLost:
     'The control is not found: the child goes by the written step above. Nobody is to blame.',
   coachWords: 'After coachLost. {words} are quoted from the platform, in Vietnamese and English.',

@@ -19,6 +19,10 @@ export const vi: Table<CoachKey> = {
     younger: 'Có nhiều nút giống nhau. Em bấm nút ở cạnh hình muốn báo cáo.',
     older: 'Có nhiều nút giống nhau. Bạn bấm nút ở cạnh hình muốn báo cáo.',
   },
+  coachHover: {
+    younger: 'Em đưa chuột lên hình này, nút sẽ hiện ra.',
+    older: 'Bạn đưa chuột lên hình này, nút sẽ hiện ra.',
+  },
   coachLost: {
     younger: 'Ô Xanh chưa thấy nút này. Em tìm theo câu ở trên nhé.',
     older: 'Ô Xanh chưa thấy nút này. Bạn tìm theo câu ở trên nhé.',

@@ -47,7 +47,18 @@ export const SUBMIT: Names = {
 export const NEXT: Names = { vi: ['Tiếp theo', 'Tiếp', 'Tiếp tục'], en: ['Next', 'Continue'] };
 export const BLOCK: Names = { vi: ['Chặn'], en: ['Block'] };
 export const UNDER_18: Names = {
-  vi: ['Vấn đề liên quan đến người dưới 18 tuổi', 'An toàn cho trẻ em', 'An toàn trẻ em', 'Trẻ em'],
+  vi: [
+    'Vấn đề liên quan đến người dưới 18 tuổi',
+    'An toàn cho trẻ em',
+    'An toàn trẻ em',
+    'Trẻ em',
+    'Bóc lột trẻ em',
+    'Xâm hại trẻ em',
+    'Lạm dụng trẻ em',
+    'Trẻ vị thành niên',
+    'Người chưa thành niên',
+    'Dưới 18 tuổi',
+  ],
   en: [
     'Child safety',
     'Minor safety',
@@ -55,6 +66,10 @@ export const UNDER_18: Names = {
     'Child sexual',
     'Harm to minors',
     'Involves a minor',
+    'Minor abuse',
+    'Child exploitation',
+    'Sexualization of minors',
+    'Under 18',
   ],
 };
 export const SEXUAL: Names = {

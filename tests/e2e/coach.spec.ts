@@ -62,7 +62,7 @@ test('what is not there is written within two seconds, in both languages, and ri
   const address = hosts.page(
     'https://www.facebook.com/an/posts/1',
     `<!doctype html><meta charset="utf-8"><style>button { width: 160px; height: 40px }</style>
-     <article id="post"><img id="covered" width="300" height="300" src="/hills/1.png?w=300&h=300"></article>
+     <article id="post"><img id="covered" width="300" height="300" src="/ellipses/4.png?w=300&h=300"></article>
      <script>window.pressed = []; const made = (words, more = {}) => Object.assign(document.createElement('button'), { textContent: words, onclick: () => pressed.push(words), ...more });
      window.add = (where, words, more) => document.querySelector(where).append(made(words, more))</script>`,
   );

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { guardCall } from './background.ts';
 import type { Driver, Page } from './driver.ts';
+import { expectLabel } from './labels.ts';
 import { inOurTrees, press, wordsOf } from './panel.ts';
 
-/** A page with all its pictures covered by hand, and help on the one that is asked for, until the steps are shown. */
+/** A page, and help on its covered picture, until the steps are shown. */
 export async function openSteps(driver: Driver, address: string, picture: string): Promise<Page> {
   const page = await driver.openPage(address);
   await expect
@@ -13,15 +13,7 @@ export async function openSteps(driver: Driver, address: string, picture: string
     (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }),
     picture,
   );
-  await expect
-    .poll(async () => {
-      await guardCall(driver, address, 'guard:cover-page').catch(() => undefined);
-      return page.evaluate(
-        (wanted) => document.querySelector(wanted)?.getAttribute('data-o-xanh'),
-        picture,
-      );
-    })
-    .toBe('covered');
+  await expectLabel(page, picture, 'covered');
   await press(page, 'Giúp mình');
   await press(page, 'Báo cáo ở đây');
   await expect.poll(() => wordsOf(page)).toContain('Bước 1/');

@@ -27,7 +27,7 @@ const SCRIPT = `
   let count = 3;
   const paint = () => says.replaceChildren(...Array.from({ length: count }, (_, i) => el('div', { class: hashed() }, 'Tin ' + i)), el('div', { class: hashed() }, el('img', { src: '/ellipses/4.png?w=300&h=300', width: '300', height: '300' })));
   paint();
-  setInterval(() => { count += 1; if (count < 9) paint() }, 700);
+  const flow = () => setInterval(() => { count += 1; if (count < 9) paint() }, 700);
   const info = el('div', { class: 'info', style: 'display:none' });
   const over = (...rows) => { const box = el('div', { class: 'over' }, el('div', { class: 'box' }, ...rows)); document.body.append(box); return () => box.remove() };
   info.append(el('h3', {}, 'Thông tin hội thoại'), el('div', { class: 'tall' }), line('Báo xấu', () => {
@@ -35,6 +35,6 @@ const SCRIPT = `
   }), line('Chặn tin nhắn'), line('Xóa lịch sử trò chuyện'));
   document.body.append(
     el('div', { class: 'chats' }, line('Bình'), line('Chi'), line('Báo cáo sự cố')),
-    el('div', { class: 'talk' }, el('div', { class: 'bar' }, 'An', el('div', { class: 'icon', title: 'Thông tin hội thoại', onclick: () => { pressed.push('info'); later(() => { info.style.display = 'block' }, 150) } }, el('svg'))), says),
+    el('div', { class: 'talk' }, el('div', { class: 'bar' }, 'An', el('div', { class: 'icon', title: 'Thông tin hội thoại', onclick: () => { pressed.push('info'); flow(); later(() => { info.style.display = 'block' }, 150) } }, el('svg'))), says),
     info);
 `;

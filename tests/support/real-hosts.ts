@@ -41,14 +41,18 @@ export async function startRealHosts(): Promise<RealHosts> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'O Xanh tests' }]);
   const secure = createTlsServer({ key, cert }, answer);
   const port = await listen(secure);
+  const tunnels = new Set<Duplex>(); // no longer the servers' own, so that these do not close them
   const proxy = createServer(answer).on('connect', (_, socket: Duplex, head: Uint8Array) => {
     const tunnel = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       tunnel.write(head);
       tunnel.pipe(socket).pipe(tunnel);
     });
-    for (const end of [tunnel, socket])
-      end.on('error', () => [tunnel, socket].map((s) => s.destroy()));
+    for (const end of [tunnel, socket]) {
+      tunnels.add(end);
+      end.on('error', () => [tunnel, socket].map((one) => one.destroy()));
+      end.on('close', () => tunnels.delete(end));
+    }
   });
   return {
     proxy: await listen(proxy),
@@ -59,6 +63,7 @@ export async function startRealHosts(): Promise<RealHosts> {
     },
     log,
     async close() {
+      for (const end of tunnels) end.destroy();
       proxy.closeAllConnections();
       secure.closeAllConnections();
       await Promise.all([proxy, secure].map((server) => new Promise((done) => server.close(done))));

@@ -153,6 +153,7 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'cards:inject': { from: ['frame'], check: isNull },
     'panel:open': { from: ['frame'], check: isPanelRequest },
     'counts:add': { from: ['frame', 'page'], check: isCounts },
+    'practice:open': { from: ['frame'], check: isNull },
     'show:ask': { from: ['frame'], check: isToken },
     'settings:get': { from: ['page'], check: isNull },
     'settings:set': { from: ['page'], check: isSettingsPart },

@@ -22,6 +22,8 @@ export interface Calls {
     'panel:open'(body: PanelRequest): null;
     /** Adds to today's counts, if they are kept. Nothing says where; private windows add nothing. */
     'counts:add'(body: Partial<Omit<DayCounts, 'day'>>): null;
+    /** Open the practice page in a tab of its own. */
+    'practice:open'(body: null): null;
     /** The child asks to see a covered picture all the same: opens show.html, where that is decided. */
     'show:ask'(body: { token: string }): { asked: boolean };
 

@@ -3,6 +3,7 @@ import { useWords } from '../text/context.tsx';
 import { Button, Choice } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useCallHint } from './call-hint.ts';
+import { PractiseLink } from './practise.tsx';
 import type { Walk } from './screens.ts';
 import { type See, SeeAnyway } from './see.tsx';
 
@@ -49,6 +50,7 @@ export function Home(props: { reason: PanelRequest['reason']; see: See | null; w
           </Button>
         )}
         {see && <SeeAnyway see={see} walk={walk} />}
+        <PractiseLink />
       </div>
     </Screen>
   );

@@ -1,6 +1,7 @@
 import type { PlatformGuide } from '../../guides/guide.ts';
 import { useWords } from '../text/context.tsx';
 import { Screen } from '../ui/screen.tsx';
+import { PractiseLink } from './practise.tsx';
 
 /** After the last step: what may happen now. Whom to tell stands below, as on every step. */
 export function ReportDone(props: { guide: PlatformGuide }) {
@@ -14,6 +15,9 @@ export function ReportDone(props: { guide: PlatformGuide }) {
         </p>
       ))}
       <p class="centred">{t('doneAlso')}</p>
+      <div class="small-choices">
+        <PractiseLink />
+      </div>
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { Beside, type BesidePage, type Pointing } from '../coach/context.tsx';
 import { Pointer } from '../coach/pointer.tsx';
 import { Also } from '../help/also.tsx';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
+import { OpenPractice } from '../help/practise.tsx';
 import type { Place } from '../help/report.tsx';
 import { isReporting, type ScreenName } from '../help/screens.ts';
 import type { See } from '../help/see.tsx';
@@ -27,6 +28,8 @@ export interface PanelProps {
   /** told whether the page behind can be used */
   readonly onModal: (modal: boolean) => void;
   readonly onClose: () => void;
+  /** opens the practice page; absent: no way there */
+  readonly onPractise?: () => void;
 }
 
 /** The help panel in the top layer. The language switch holds for this one visit. */
@@ -34,7 +37,9 @@ export function Panel(props: PanelProps) {
   const [language, setLanguage] = useState(props.settings.language);
   return (
     <Speaking language={language} level={props.settings.textLevel} local={props.local}>
-      <Sheet {...props} onLanguage={setLanguage} />
+      <OpenPractice.Provider value={props.onPractise ?? null}>
+        <Sheet {...props} onLanguage={setLanguage} />
+      </OpenPractice.Provider>
     </Speaking>
   );
 }

@@ -5,6 +5,7 @@ import { lockAgain, openWithPin, removePin, setPin } from '../../store/pin-calls
 import { writeSettings } from '../../store/settings.ts';
 import { readState } from '../../store/state.ts';
 import { exportSettings, importSettings } from '../../store/transfer.ts';
+import { openPractice } from './practice.ts';
 import { askToShow, decideToShow } from './shows.ts';
 
 /** Settings, PIN, counts and what is decided about them; the messenger lets only our pages ask. */
@@ -23,5 +24,6 @@ export const forPages = {
   'show:decide': ({ ask, pin }) => decideToShow(ask, pin),
   // From frames too.
   'counts:add': (added, sender) => (sender.tab?.incognito ? null : addCounts(added)),
+  'practice:open': () => openPractice(),
   'show:ask': ({ token }, sender) => askToShow(token, sender),
 } satisfies Partial<Handlers<'background'>>;

@@ -31,6 +31,9 @@ export default defineContentScript({
           start: startFor(request),
           local: request.local,
           see: seeFor(request, settings.showAnyway),
+          onPractise: () => {
+            send('background', 'practice:open', null).catch(() => undefined);
+          },
           ...(picture && { picture }),
         });
         return null;

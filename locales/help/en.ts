@@ -27,6 +27,7 @@ export const en: Table<HelpKey> = {
   report: 'Report it here',
   reportHint: 'We show you how, step by step',
   somethingElse: 'Something else happened',
+  practise: 'Practise reporting',
   mistake: 'This was a mistake',
 
   adultRight: 'You are right to tell.',

@@ -29,6 +29,7 @@ export const notes = {
   report: 'Big choice 3: report on this website.',
   reportHint: 'Under choice 3: nothing happens by itself, the child does one step after the other.',
   somethingElse: 'Small choice: something else happened, leads to the list of seven situations.',
+  practise: 'Small choice: opens the practice page in a tab of its own.',
   mistake: 'Small choice: the machine was wrong about this picture.',
 
   adultRight: 'Telling is right. Never promises what the adult will do.',

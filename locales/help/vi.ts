@@ -33,6 +33,7 @@ export const vi: Table<HelpKey> = {
   report: 'Báo cáo ở đây',
   reportHint: 'Chỉ cách, từng bước một',
   somethingElse: 'Có chuyện khác',
+  practise: 'Tập báo cáo',
   mistake: 'Máy nhận nhầm',
 
   adultRight: { younger: 'Em kể ra là đúng.', older: 'Bạn kể ra là đúng.' },

@@ -72,7 +72,14 @@ function helpOf(state: State) {
   const screen = screenOf(state.screen ?? 'home');
   const start: ScreenName[] = screen.name === 'home' ? [screen] : [{ name: 'home' }, screen];
   const settings = settingsOf(state);
-  return { place: placeOf(state), settings, local: settings, start, onClose: nothing };
+  return {
+    place: placeOf(state),
+    settings,
+    local: settings,
+    start,
+    onClose: nothing,
+    onPractise: nothing,
+  };
 }
 
 function screenOf(name: string): ScreenName {

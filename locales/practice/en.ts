@@ -54,7 +54,7 @@ export const en: Table<PracticeKey> = {
   otherButton: 'That button does something else. Try again.',
   otherRow: 'That line is for something else. Try another.',
   closed: 'It was closed. Let us open it again.',
-  chooseFirst: 'Choose a line first.',
+  chooseFirst: 'First choose the line from the step.',
   rightClick: 'This time use the right mouse button.',
 
   dial: 'Press 1, 1, 1',

@@ -57,7 +57,7 @@ export const vi: Table<PracticeKey> = {
   otherButton: 'Nút đó để làm việc khác. Thử lại nhé.',
   otherRow: 'Dòng đó dành cho chuyện khác. Thử dòng khác nhé.',
   closed: 'Cửa sổ đóng rồi. Mình mở lại nhé.',
-  chooseFirst: 'Chọn một dòng trước đã nhé.',
+  chooseFirst: 'Chọn dòng như hướng dẫn trước nhé.',
   rightClick: 'Lần này bấm nút bên phải của chuột.',
 
   dial: 'Tập bấm 1, 1, 1',

@@ -45,7 +45,7 @@ export interface Page extends Scripted {
   screenshot(path?: string): Promise<Uint8Array>;
   click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   hover(x: number, y: number): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home'): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home' | 'ArrowDown'): Promise<void>;
   type(text: string): Promise<void>;
   /** What the page's console was told since the tab was opened, uncaught errors too. */
   console(): readonly string[];

@@ -161,7 +161,7 @@ export class FirefoxPage implements Page {
     return this.tab.mouse.move(x, y);
   }
 
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home'): Promise<void> {
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home' | 'ArrowDown'): Promise<void> {
     return this.tab.keyboard.press(key);
   }
 

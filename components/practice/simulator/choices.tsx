@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { PracticeKey } from '../../../locales/practice/area.ts';
 import { Pictogram } from '../../art/pictograms.tsx';
 import { usePractice } from '../words.ts';
@@ -20,9 +20,7 @@ export function Choices(props: {
   const all = among(rows, props.others ? OTHERS : []);
   const isRadio = rows.some(([{ where }]) => where === 'radio');
   return isRadio ? (
-    <div class="sim-rows" role="radiogroup" aria-labelledby={props.labelledBy}>
-      <Radios all={all} right={rows} />
-    </div>
+    <Radios all={all} right={rows} labelledBy={props.labelledBy} />
   ) : (
     <ul class="sim-rows">
       {all.map((row) => (
@@ -54,7 +52,12 @@ function RowButton(props: { row: Numbered | PracticeKey }) {
   );
 }
 
-function Radios(props: { all: readonly (Numbered | PracticeKey)[]; right: readonly Numbered[] }) {
+function Radios(props: {
+  all: readonly (Numbered | PracticeKey)[];
+  right: readonly Numbered[];
+  labelledBy: string;
+}) {
+  const byPointer = useRef(false);
   const sim = useSim();
   const { t } = usePractice();
   const name = useId();
@@ -62,7 +65,17 @@ function Radios(props: { all: readonly (Numbered | PracticeKey)[]; right: readon
   /** Every row carries what the real page gives its rows, so that it tells nothing. */
   const attributes = props.right[0] ? attributesOf(props.right[0][0]) : {};
   return (
-    <>
+    <div
+      class="sim-rows"
+      role="radiogroup"
+      aria-labelledby={props.labelledBy}
+      onPointerDown={() => {
+        byPointer.current = true;
+      }}
+      onKeyDown={() => {
+        byPointer.current = false;
+      }}
+    >
       {props.all.map((row) => {
         const other = typeof row === 'string';
         return (
@@ -74,18 +87,16 @@ function Radios(props: { all: readonly (Numbered | PracticeKey)[]; right: readon
             <input
               type="radio"
               name={name}
-              onChange={() =>
-                sim.act(
-                  other
-                    ? { kind: 'wrong', why: 'other-row', from }
-                    : { kind: 'press', spot: row[1] },
-                )
-              }
+              onChange={() => {
+                if (!other) sim.act({ kind: 'press', spot: row[1] });
+                else if (byPointer.current) sim.act({ kind: 'wrong', why: 'other-row', from });
+                else sim.act({ kind: 'unchoose', spot: from });
+              }}
             />
             <span>{other ? t(row) : row[0].name}</span>
           </label>
         );
       })}
-    </>
+    </div>
   );
 }

@@ -89,6 +89,13 @@ describe('walking', () => {
     expect(changed).toMatchObject({ at: 3, wrong: 'other-row' });
   });
 
+  test('arrow keys that pass other rows are no wrong turns', () => {
+    const chosen = walked(plan, press(0), press(1), press(2), press(3));
+    const passed = move(plan, chosen, { kind: 'unchoose', spot: 3 });
+    expect(passed).toEqual({ ...START, at: 3 });
+    expect(move(plan, passed, press(4))).toMatchObject({ at: 3, wrong: 'choose-first' });
+  });
+
   test('optional steps may be left out, others not', () => {
     const sent = walked(plan, ...[0, 1, 2, 3, 4].map(press));
     expect(move(plan, sent, { kind: 'skip' }).at).toBe(6);

@@ -24,6 +24,8 @@ export type Move =
   | { readonly kind: 'press'; readonly spot: number }
   /** `from`: index of a spot that was right and was then changed */
   | { readonly kind: 'wrong'; readonly why: Wrong; readonly from?: number }
+  /** another choice than the one that was right, not told as a wrong turn: arrow keys pass others by */
+  | { readonly kind: 'unchoose'; readonly spot: number }
   /** Esc, or the cross of a menu or window */
   | { readonly kind: 'close' }
   | { readonly kind: 'skip' }
@@ -43,6 +45,8 @@ export function move({ spots, screens }: Plan, state: WalkState, done: Move): Wa
       return leadsTo(spots, at, done.spot) ? to(done.spot + 1) : turn(state, missed(now));
     case 'wrong':
       return turn({ ...state, at: Math.min(at, done.from ?? at) }, done.why);
+    case 'unchoose':
+      return at > done.spot ? to(done.spot) : state;
     case 'show':
       return { ...state, wrong: null, shown: true };
     case 'skip':

@@ -1,0 +1,67 @@
+import type { Page } from './driver.ts';
+
+/** Everything that can be pressed on the practice page, by what a screen reader would call it. */
+const PRESSABLE = 'a[href], button, label:has(input)';
+
+export async function wordsOn(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+}
+
+/**
+ * A finger on what has this name: scrolled to where it is seen, pressed in its middle. `within` picks
+ * one of several. Throws where something else lies over it, or the page is wider than the window.
+ */
+export async function tap(page: Page, name: string, within = 'main'): Promise<void> {
+  const spot = await page.evaluate(
+    async (what, selector, root) => {
+      const nameOf = (element: Element) =>
+        (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+      const find = () =>
+        [...document.querySelectorAll(`${root} :is(${selector})`)].find(
+          (element) => nameOf(element) === what && !element.closest('[inert]'),
+        );
+      for (let left = 200; !find() && left > 0; left -= 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const found = find();
+      if (!found) return `no “${what}” in: ${document.querySelector('main')?.textContent}`;
+      found.scrollIntoView({ block: 'center' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const box = found.getBoundingClientRect();
+      const x = box.x + box.width / 2;
+      const y = box.y + box.height / 2;
+      const top = document.elementFromPoint(x, y);
+      if (!top || !found.contains(top))
+        return `“${what}” lies under ${top?.outerHTML.slice(0, 200)}`;
+      const { scrollWidth } = document.documentElement;
+      if (scrollWidth > innerWidth) return `${scrollWidth} px wide in a window of ${innerWidth}`;
+      return { x, y };
+    },
+    name,
+    PRESSABLE,
+    within,
+  );
+  if (typeof spot === 'string') throw new Error(spot);
+  await page.click(spot.x, spot.y);
+}
+
+/** What the keyboard is on, as a screen reader would call it. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element?.closest('label')?.textContent;
+    return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
+  });
+}
+
+/** Presses a key until the focus is on what has this name, which must come within a few presses. */
+export async function keyTo(page: Page, key: 'Tab' | 'ArrowDown', name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let left = 60; left > 0; left -= 1) {
+    const now = await focused(page);
+    if (now.includes(name)) return;
+    passed.push(now.slice(0, 40));
+    await page.press(key);
+  }
+  throw new Error(`${key} never came to “${name}”, but to ${passed.join(' | ')}`);
+}

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** The heading of what is new on the page takes the focus: screen readers and keyboards start there. */
-export function Heading(props: { children: ComponentChildren }) {
+export function Heading(props: { level?: 1 | 2; children: ComponentChildren }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const Name = props.level === 2 ? 'h2' : 'h1';
   return (
-    <h1 tabIndex={-1} ref={title}>
+    <Name tabIndex={-1} ref={title}>
       {props.children}
-    </h1>
+    </Name>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lesson } from '../../guides/lesson.ts';
+import type { Lesson, Scene } from '../../guides/lesson.ts';
 import { Pictogram } from '../art/pictograms.tsx';
 import { Button } from '../ui/button.tsx';
 import { Aloud, wordsIn } from './aloud.tsx';
@@ -9,6 +9,9 @@ import { Heading } from './heading.tsx';
 import { HelpBar } from './help-bar.tsx';
 import { SceneView } from './scenes/scene.tsx';
 import { usePractice } from './words.ts';
+
+/** Scenes after whose last press there is nothing more to press or read: Enter goes on. */
+const FINISHED: readonly Scene['kind'][] = ['walk', 'chat', 'false-alarm'];
 
 /** One lesson, scene by scene. The child goes on when it wants to; nothing runs by itself. */
 export function LessonPage(props: {
@@ -59,7 +62,7 @@ export function LessonPage(props: {
               onMove={(done) => setState((now) => inScene(lesson, now, done))}
             >
               {mayLeave(scene, state.scene) && (
-                <Onward wanted={scene.kind !== 'choice'} onPress={goOn} />
+                <Onward wanted={FINISHED.includes(scene.kind)} onPress={goOn} />
               )}
             </SceneView>
           ) : (
@@ -102,7 +105,7 @@ function Where(props: { step: number; count: number }) {
   );
 }
 
-/** Takes the focus where the scene has nothing more to press, so that Enter goes on. */
+/** Takes the focus where `wanted`: what was pressed last is gone. */
 function Onward(props: { wanted: boolean; onPress: () => void }) {
   const { t } = usePractice();
   const button = useRef<HTMLButtonElement>(null);

@@ -45,12 +45,13 @@ export async function tap(page: Page, name: string, within = 'main'): Promise<vo
   await page.click(spot.x, spot.y);
 }
 
-/** What the keyboard is on, as a screen reader would call it. */
+/** What the keyboard is on, as a screen reader would call it; nothing for what only holds others. */
 export async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    const label = element?.closest('label')?.textContent;
-    return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
+    if (!element?.matches('a, button, input, textarea, h1, h2, [role=dialog]')) return '';
+    const label = element.closest('label')?.textContent;
+    return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
   });
 }
 
@@ -59,7 +60,7 @@ export async function keyTo(page: Page, key: 'Tab' | 'ArrowDown', name: string):
   const passed: string[] = [];
   for (let left = 60; left > 0; left -= 1) {
     const now = await focused(page);
-    if (now.includes(name)) return;
+    if (now.startsWith(name)) return;
     passed.push(now.slice(0, 40));
     await page.press(key);
   }

@@ -2,6 +2,7 @@ import { vn } from '../../../guides/helplines/vn.ts';
 import type { PractiseCall } from '../../../guides/lesson.ts';
 import { STORY_DRAWINGS, StoryPart } from '../../help/story.tsx';
 import { useWords } from '../../text/context.tsx';
+import { Heading } from '../heading.tsx';
 import { usePractice } from '../words.ts';
 import { Keypad } from './keypad.tsx';
 import type { SceneProps } from './scene.tsx';
@@ -26,7 +27,7 @@ export function CallScene(props: SceneProps<PractiseCall>) {
   return (
     <div class="call-story">
       <div class="paper">
-        <h2>{t('speak')}</h2>
+        <Heading level={2}>{t('speak')}</Heading>
         <p class="speak-bubble">{vn.call.firstSentence[level][language]}</p>
         <p class="hint">{t('speakAloud')}</p>
       </div>

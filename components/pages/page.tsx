@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { LocalHelp } from '../../bridge/protocol.ts';
 import { pagesWords } from '../../locales/pages/area.ts';
 import type { Language, Level } from '../../locales/text.ts';
 import { Umbrella } from '../art/umbrella.tsx';
@@ -14,6 +15,8 @@ export interface PageProps {
   readonly language: Language;
   /** `older` for caregivers; a page that speaks to the child gives the child's */
   readonly level?: Level;
+  /** whom a child can call here; pages that offer help give it */
+  readonly local?: LocalHelp;
   readonly onLanguage: (language: Language) => void;
   /** without the row of pages: one thing is to be done first */
   readonly bare?: boolean;
@@ -26,7 +29,7 @@ export interface PageProps {
  */
 export function Page(props: PageProps) {
   return (
-    <Speaking language={props.language} level={props.level ?? 'older'}>
+    <Speaking language={props.language} level={props.level ?? 'older'} local={props.local}>
       <Frame {...props} />
     </Speaking>
   );

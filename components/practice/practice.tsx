@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language, TextLevel } from '../../bridge/protocol.ts';
+import type { Language, LocalHelp, TextLevel } from '../../bridge/protocol.ts';
 import { Page } from '../pages/page.tsx';
 import { Certificate } from './certificate.tsx';
 import { LessonPage } from './lesson.tsx';
@@ -12,6 +12,7 @@ import { Sheets } from './teacher/sheets.tsx';
 export interface PracticeProps {
   readonly language: Language;
   readonly level: TextLevel;
+  readonly local: LocalHelp;
   /** ids of lessons a school chose; they come first */
   readonly assigned: readonly string[];
   readonly practised: Practised;
@@ -33,6 +34,7 @@ export function Practice(props: PracticeProps) {
       here="practice"
       language={props.language}
       level={forAdults ? 'older' : level}
+      local={props.local}
       onLanguage={props.onLanguage}
       bare={route.at === 'lesson'}
     >

@@ -24,6 +24,7 @@ function Whole(props: { state: SettingsState; practised: Practised }) {
     <Practice
       language={settings.language}
       level={settings.textLevel}
+      local={settings}
       assigned={settings.lessons}
       practised={practised}
       onLanguage={(language) =>

@@ -44,7 +44,7 @@ Put these four files at ${options.base}, and make the policy files:
   npm run policy -- --chromium-id ${chromium.id} --chromium-url ${chromium.installUrl} \\
     --edge-id ${chromium.id} --edge-url ${chromium.installUrl} \\
     --firefox-url ${firefox.installUrl}
-The XPI is not signed: Mozilla signs it (docs/policy.md says how, and which Firefox does without).`);
+${options.base.startsWith('https:') ? '' : 'Firefox takes updates by HTTPS only.\n'}The XPI is not signed: Mozilla signs it (docs/policy.md says how, and which Firefox does without).`);
 }
 
 function baseOf(url: string | undefined): string {

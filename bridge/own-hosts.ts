@@ -17,6 +17,11 @@ export function isOwnHost(element: Element): boolean {
   return (globalThis as World)[OWN]?.has(element) ?? false;
 }
 
+/** The closed tree of an element of ours. */
+export function ownRootOf(element: Element): ShadowRoot | null {
+  return (globalThis as World)[OWN]?.get(element) ?? null;
+}
+
 /** What has the focus, inside our own trees too. */
 export function focusedElement(): Element | null {
   const focused = document.activeElement;

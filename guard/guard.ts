@@ -2,6 +2,7 @@ import { isConnected } from '../bridge/connected.ts';
 import { guardFrame, offerFrame } from '../bridge/frame.ts';
 import { openKeyGate } from '../bridge/key-gate.ts';
 import { answer, send } from '../bridge/messenger.ts';
+import { openPressGate } from '../bridge/press-gate.ts';
 import type { GuardSettings } from '../bridge/protocol.ts';
 import { Cards } from './cards.ts';
 import { CSS_OPEN, CSS_PLACES, restoreCssLabels } from './css/css-labels.ts';
@@ -29,6 +30,7 @@ export function startGuard(veilCss: string): void {
   // A page that opens while the extension is being installed gets it twice (guardOpenTabs); two
   // guards would put right each other's labels for ever.
   if (guardFrame()?.isConnected()) return;
+  openPressGate();
   if (window === window.top) openKeyGate();
   const cards = new Cards();
   const pictures = new Pictures((covered) => cards.update(covered));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CoveredPicture } from '../../bridge/frame.ts';
+import { isRealPress } from '../../bridge/press-gate.ts';
 import type { CardKey } from '../../locales/card/notes.ts';
 import type { Reader } from '../../locales/text.ts';
 import { Umbrella } from '../art/umbrella.tsx';
@@ -57,7 +58,7 @@ function RoundCard({ picture, t, face, actions }: CardProps) {
       aria-label={label}
       title={label}
       onClick={(event) => {
-        if (event.isTrusted) (unchecked ? actions.retry : actions.help)(picture);
+        if (isRealPress(event)) (unchecked ? actions.retry : actions.help)(picture);
       }}
     >
       <Umbrella size={38} face={face} state={unchecked ? 'folded' : 'open'} />

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { isRealPress } from '../../bridge/press-gate.ts';
 
 /**
  * Shows a dialog, modal or beside the page, and changes between the two. Modal makes the page inert:
@@ -25,7 +26,7 @@ export function useDialog(options: {
   useEffect(() => {
     const box = dialog.current;
     const closeBeside = (event: MouseEvent) => {
-      if (event.isTrusted && event.target === box) onClose();
+      if (isRealPress(event) && event.target === box) onClose();
     };
     if (modal) box?.addEventListener('click', closeBeside);
     return () => box?.removeEventListener('click', closeBeside);

@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { isRealPress } from '../../bridge/press-gate.ts';
 import { type Drawing, Pictogram } from '../art/pictograms.tsx';
 
 interface ButtonProps {
@@ -28,7 +29,7 @@ export function Button(props: ButtonProps) {
       lang={lang}
       ref={buttonRef ?? null}
       onClick={(event) => {
-        if (event.isTrusted) onPress();
+        if (isRealPress(event)) onPress();
       }}
     >
       {drawing && <Pictogram name={drawing} size={24} />}
@@ -50,7 +51,7 @@ export function Choice(props: {
       type="button"
       class={`choice${props.main ? ' choice-main' : ''}`}
       onClick={(event) => {
-        if (event.isTrusted) props.onPress();
+        if (isRealPress(event)) props.onPress();
       }}
     >
       <span class="choice-drawing">

@@ -55,6 +55,33 @@ test('the page’s key handlers never see the keys of the panel', async ({ drive
   await expect.poll(seen).toContain('keydown End'); // afterwards the page has its keys back
 });
 
+test('a page that takes every press for itself does not get those on card and panel', async ({
+  driver,
+  server,
+}) => {
+  const url = server.page(
+    '/presses',
+    `<!doctype html><script>
+      window.seen = [];
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        for (const target of [window, document])
+          target.addEventListener(type, (event) => { seen.push(type); event.preventDefault(); event.stopImmediatePropagation(); }, true);
+    </script>${PICTURE}`,
+  );
+  const page = await openOn(driver, url);
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await press(page, 'Giúp mình');
+  await press(page, 'Gọi 111');
+  await expect.poll(() => wordsOf(page)).toContain('24 giờ mỗi ngày');
+  await press(page, 'Quay lại');
+  await press(page, 'Báo cáo ở đây');
+  await press(page, 'Tiếp theo');
+  await expect.poll(() => wordsOf(page)).toContain('Bước 2/');
+  expect(await seen()).toEqual([]);
+  await page.click(500, 100); // beside the picture, where the page is its own
+  await expect.poll(seen).toContain('click');
+});
+
 test('hostile styles and a strict CSP change nothing about card and panel', async ({
   driver,
   server,

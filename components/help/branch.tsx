@@ -77,7 +77,7 @@ const PLANS: Readonly<Record<Branch, Plan>> = {
   shared: {
     lines: [
       ['sprout', 'shared1'],
-      ['back', 'shared2'],
+      ['retry', 'shared2'],
       ['hand', 'shared3'],
       ['people', 'shared4'],
     ],

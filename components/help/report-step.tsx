@@ -13,6 +13,12 @@ const DRAWINGS: Readonly<Record<Step['kind'], Drawing>> = {
   block: 'hand',
 };
 
+/** The three dots only where a sign is meant: a button with words is no sign. */
+function drawingOf({ icon, kind, label }: Step): Drawing {
+  if (icon) return icon;
+  return kind === 'menu' && label ? 'list' : DRAWINGS[kind];
+}
+
 /** One step: where the child is, a drawing, one sentence. */
 export function ReportStep(props: { step: Step; number: number; count: number }) {
   const { t, language, level } = useWords();
@@ -30,7 +36,7 @@ export function ReportStep(props: { step: Step; number: number; count: number })
       </div>
       <div class="step-do">
         <span class="step-drawing">
-          <Pictogram name={step.icon ?? DRAWINGS[step.kind]} size={40} />
+          <Pictogram name={drawingOf(step)} size={40} />
         </span>
         <p class="step-say">{step.say[level][language]}</p>
       </div>

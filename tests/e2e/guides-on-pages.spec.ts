@@ -5,9 +5,10 @@ import { PLATFORMS } from '../../guides/platforms.ts';
 import { TARGET_NAMES } from '../../guides/targets.ts';
 import { reader } from '../../locales/text.ts';
 import { words } from '../../locales/words.ts';
+import { guardCall } from '../support/background.ts';
 import type { Driver, Page } from '../support/driver.ts';
 import { setSettings } from '../support/extension.ts';
-import { expectLabel } from '../support/labels.ts';
+import { expectLabel, labelOf } from '../support/labels.ts';
 import { inOurTrees, press, pressCardIn, wordsOf } from '../support/panel.ts';
 import { expect, test } from '../support/real-hosts.ts';
 
@@ -122,6 +123,39 @@ test('a frame of one platform in a page of another gets its own guide', async ({
     await expect.poll(() => wordsOf(page), { message: `${frame} in ${outer}` }).toContain(title);
     await page.close();
   }
+});
+
+test('help by right click knows the frame and what the picture is in', async ({
+  driver,
+  hosts,
+}) => {
+  await asChild(driver, { language: 'vi', textLevel: 'older' });
+  hosts.page(
+    'https://www.facebook.com/plugins/comments.php',
+    `<!doctype html><style>body{margin:0}</style><div role="article" aria-label="Bình luận của An">${PICTURE}</div>`,
+  );
+  const page = await driver.openPage(
+    hosts.page(
+      'https://tin.example/menu',
+      '<!doctype html><style>body{margin:0}iframe{border:0}</style><iframe width="320" height="320" src="https://www.facebook.com/plugins/comments.php"></iframe>',
+    ),
+  );
+  const covered = async () => {
+    const [frame] = page.frames();
+    return frame ? labelOf(frame, '#covered') : 'no frame';
+  };
+  await expect.poll(covered).toBe('covered');
+  await page.click(20, 20, 'right');
+  await expect
+    .poll(async () => {
+      // the cards come a moment after the cover
+      await guardCall(driver, 'https://tin.example/menu', 'cards:help', 'cards').catch(() => null);
+      return wordsOf(page);
+    })
+    .toContain('Kể với người lớn');
+  await press(page, 'Báo cáo ở đây');
+  await expect.poll(() => wordsOf(page)).toContain('Báo cáo trên Facebook');
+  expect(await wordsOf(page)).toContain('Báo cáo: bình luận');
 });
 
 async function asChild(driver: Driver, child: { language: Language; textLevel: TextLevel }) {

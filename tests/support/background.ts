@@ -2,11 +2,16 @@ import { ChromiumDriver } from './chromium.ts';
 import type { Driver } from './driver.ts';
 
 /**
- * Has the background call the guard in every frame of the tab at `address`, as a menu or a keyboard
+ * Has the background call the guard (or the cards) in every frame of the tab at `address`, as a menu or a keyboard
  * command does: no driver can press those. Throws where nobody answered.
  */
-export async function guardCall(driver: Driver, address: string, name: string): Promise<void> {
-  const message = { to: 'guard', name, body: null };
+export async function guardCall(
+  driver: Driver,
+  address: string,
+  name: string,
+  to: 'guard' | 'cards' = 'guard',
+): Promise<void> {
+  const message = { to, name, body: null };
   if (driver instanceof ChromiumDriver) {
     const [worker] = driver.context.serviceWorkers();
     await worker?.evaluate(

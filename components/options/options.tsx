@@ -186,7 +186,11 @@ function Overview() {
           </li>
         ))}
       </ul>
-      <p class="settings-policy">
+      <p class="row settings-more">
+        <a class="button button-quiet" href="welcome.html#/check">
+          <Pictogram name="check" size={24} />
+          <span>{t('checkProtection')}</span>
+        </a>
         <a class="button button-quiet" href="policy.html">
           <Pictogram name="house" size={24} />
           <span>{tPages('policy')}</span>

@@ -93,4 +93,5 @@ export const en: Table<SettingsKey> = {
     'Deletes every choice, the PIN, the counts and the remembered results on this computer. Ô Xanh is as new and still covers pictures.',
   noAnswer:
     'Ô Xanh does not answer, so the settings cannot be opened yet. Protection stays on as before. Try again. If it stays so, close the browser and open it again.',
+  checkProtection: 'Check the protection',
 };

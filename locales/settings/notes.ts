@@ -75,6 +75,7 @@ export const notes = {
   eraseTitle: 'Setting: delete everything.',
   eraseHint: 'What it does for the child: start anew.',
   noAnswer: 'The page opened but the extension does not answer. Says what to do.',
+  checkProtection: 'Link to the page that checks whether everything works.',
 } as const satisfies Notes;
 
 export type SettingsKey = keyof typeof notes;

@@ -89,4 +89,5 @@ export const vi: Table<SettingsKey> = {
     'Xoá mọi lựa chọn, mã PIN, số đếm và kết quả đã nhớ trên máy này. Ô Xanh trở lại như mới cài và vẫn che hình.',
   noAnswer:
     'Ô Xanh chưa trả lời nên chưa mở được cài đặt. Bảo vệ vẫn đang bật như cũ. Hãy thử lại. Nếu vẫn vậy, hãy đóng trình duyệt rồi mở lại.',
+  checkProtection: 'Kiểm tra bảo vệ',
 };

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../../bridge/protocol.ts';
 import type { SettingsKey } from '../../../locales/settings/area.ts';
 import { useWords } from '../../text/context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { type Change, changesOf } from '../changes.ts';
 import { useOptions } from '../context.tsx';
 import { itemOf } from '../list.ts';
 import { REFUSED } from '../notice.ts';
@@ -77,29 +77,26 @@ export function ImportFile() {
 function WouldChange(props: { chosen: Chosen; onApply: () => void; onCancel: () => void }) {
   const t = useSettingsWords();
   const { language } = useWords();
-  const { settings: before, locked } = useOptions().state;
+  const { state } = useOptions();
   const { name, file } = props.chosen;
-  const changes = Object.entries(file.settings).filter(
-    ([key, value]) =>
-      itemOf(key as keyof Settings) !== undefined &&
-      JSON.stringify(value) !== JSON.stringify(before[key as keyof Settings]) &&
-      (file.given.includes(key) || !locked.includes(key as keyof Settings)),
-  ) as [keyof Settings, unknown][];
+  const changes = changesOf(file, state);
   if (changes.length === 0) return <p class="note">{t('importSame')}</p>;
-  function line(key: keyof Settings, value: unknown): string {
+  function line({ key, from, to, kept }: Change): string {
     const id = itemOf(key);
     const what = id ? t(`${id}Title`) : key;
-    const from = valueName(key, before[key], t, language);
-    const to = valueName(key, value, t, language);
-    if (locked.includes(key)) return t('importSkipped', { what });
-    return from && to ? t('importChange', { what, from, to }) : t('importChanged', { what });
+    const was = valueName(key, from, t, language);
+    const will = valueName(key, to, t, language);
+    if (kept) return t('importSkipped', { what });
+    return was && will
+      ? t('importChange', { what, from: was, to: will })
+      : t('importChanged', { what });
   }
   return (
     <div class="note would-change">
       <p>{t('importWill', { name })}</p>
       <ul>
-        {changes.map(([key, value]) => (
-          <li key={key}>{line(key, value)}</li>
+        {changes.map((change) => (
+          <li key={change.key}>{line(change)}</li>
         ))}
       </ul>
       <div class="row">

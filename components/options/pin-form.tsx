@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PinReply } from '../../bridge/protocol.ts';
 import type { SettingsKey } from '../../locales/settings/area.ts';
 import { useWords } from '../text/context.tsx';
@@ -21,6 +21,7 @@ export function PinForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState('');
   const [sending, setSending] = useState(false);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();
@@ -44,7 +45,7 @@ export function PinForm(props: {
 
   return (
     <form class="pin-form" ref={form} onSubmit={(event) => void send(event)}>
-      {props.fields.map((field, n) => (
+      {props.fields.map((field) => (
         <label key={field} class="field">
           <span class="field-name">{t(field)}</span>
           <input
@@ -54,7 +55,6 @@ export function PinForm(props: {
             required
             maxLength={64}
             autocomplete="off"
-            autofocus={n === 0}
             aria-invalid={wrong !== ''}
             aria-describedby={`${id}-rule ${id}-wrong`}
           />

@@ -58,7 +58,11 @@ function Inside() {
   const t = useSettingsWords();
   const route = useRoute();
   const [query, setQuery] = useState('');
-  useEffect(() => setQuery(''), [route]);
+  const { notice, say } = useOptions();
+  useEffect(() => {
+    setQuery('');
+    if (!notice?.back) say(null); // what can be taken back can be so from everywhere
+  }, [route]);
   const searching = query.trim() !== '';
   const results = searching && <Results query={query} onGo={() => setQuery('')} />;
   const box = <SearchBox query={query} onQuery={setQuery} />;

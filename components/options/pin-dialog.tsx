@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOptions } from './context.tsx';
 import { PinForm } from './pin-form.tsx';
 import { useSettingsWords } from './words.ts';
@@ -9,7 +9,7 @@ export function PinDialog() {
   const { outside, answered, setState } = useOptions();
   const dialog = useRef<HTMLDialogElement>(null);
   const opened = useRef(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       class="pin-dialog"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PinReply } from '../../bridge/protocol.ts';
 import type { SettingsKey } from '../../locales/settings/area.ts';
 import { useWords } from '../text/context.tsx';
@@ -21,7 +21,7 @@ export function PinForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState('');
   const [sending, setSending] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();

@@ -92,6 +92,10 @@ function Erase() {
   const t = useSettingsWords();
   const { outside, withPin, say, setState } = useOptions();
   const [sure, setSure] = useState(false);
+  function ask(): void {
+    say(null); // so that nothing lies over the second step
+    setSure(true);
+  }
   async function erase(): Promise<void> {
     const reply = await withPin(
       () => outside.ask('data:erase', null).catch(() => null),
@@ -119,7 +123,7 @@ function Erase() {
         </div>
       ) : (
         <div class="row">
-          <Button onPress={() => setSure(true)}>{t('eraseStart')}</Button>
+          <Button onPress={ask}>{t('eraseStart')}</Button>
         </div>
       )}
     </Setting>

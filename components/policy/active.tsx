@@ -17,7 +17,7 @@ export function Active(props: { state: SettingsState }) {
   return (
     <section class="paper" aria-labelledby="active">
       <div class="policy-by">
-        <Umbrella size={56} state={managed ? 'open' : 'folded'} />
+        <Umbrella size={56} />
         <div>
           <p class="soft small" id="active">
             {t('active')}

@@ -12,6 +12,7 @@ import { openHelp } from './help.ts';
 import { showEngine, showManaged } from './icon.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { forPages } from './pages.ts';
+import { openWelcome, returnToWelcome } from './welcome.ts';
 
 export default defineBackground({
   type: 'module',
@@ -39,10 +40,12 @@ export default defineBackground({
     watchPolicy();
     watchPauses();
     listenToMenus();
+    returnToWelcome();
     readState().then(({ managed }) => showManaged(managed));
     if (import.meta.env.FIREFOX) watchMovingFiles();
-    browser.runtime.onInstalled.addListener(async () => {
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
       makeMenus((await readState()).settings.language);
+      if (reason === 'install') await openWelcome();
     });
     if (!import.meta.env.FIREFOX) guardOpenTabs();
     if (!import.meta.env.FIREFOX) browser.tabs.onRemoved.addListener(forgetFragments);

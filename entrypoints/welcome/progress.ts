@@ -6,7 +6,12 @@ const KEY = 'welcome';
 
 interface Kept {
   readonly step: StepName;
+  /** ms since 1970: until then the page opens again if the browser restarts the extension */
+  readonly returnBy?: number;
 }
+
+/** How long a person may take in the browser's own pages, ms. */
+const RETURN = 900_000;
 
 /** Where the person left; the first step where nobody began, or where the disk is closed to us. */
 export async function keptStep(): Promise<StepName> {
@@ -15,8 +20,10 @@ export async function keptStep(): Promise<StepName> {
   return isStep(kept?.step) ? kept.step : STEPS[0];
 }
 
+/** From the protection check people go to the browser's own pages, which may end this one. */
 export async function keepStep(step: StepName): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { step } satisfies Kept }).catch(() => undefined);
+  const kept: Kept = step === 'check' ? { step, returnBy: Date.now() + RETURN } : { step };
+  await browser.storage.local.set({ [KEY]: kept }).catch(() => undefined);
 }
 
 /** The step that the page's address names. */

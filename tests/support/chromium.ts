@@ -24,7 +24,12 @@ export interface Launch {
   readonly proxy?: number;
   /** Chromium: what the driver would switch off and a child's browser has on. */
   readonly keep?: readonly string[];
+  /** Leave the page open that opens after an installation; else it is closed before anything is done. */
+  readonly welcome?: true;
 }
+
+/** Longest wait for the welcome page, ms: where a policy installs or sets something there is none. */
+export const WELCOME_LIMIT = 15_000;
 
 export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
   const { executable, extension, headless = true, args = [], keep = [], proxy } = options;
@@ -46,8 +51,22 @@ export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
     ],
   });
   if (extension === null) return new ChromiumDriver(context, profile, '');
+  const opened = options.welcome ? null : welcomePage(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await (await opened)?.close();
   return new ChromiumDriver(context, profile, new URL(worker.url()).host);
+}
+
+async function welcomePage(context: BrowserContext): Promise<Tab | null> {
+  const isWelcome = (page: Tab) => page.url().includes('/welcome.html');
+  const open = context.pages().find(isWelcome);
+  if (open) return open;
+  const predicate = (page: Tab) =>
+    page.waitForURL(/\/welcome\.html/).then(
+      () => true,
+      () => false,
+    );
+  return context.waitForEvent('page', { predicate, timeout: WELCOME_LIMIT }).catch(() => null);
 }
 
 export class ChromiumDriver implements Driver {

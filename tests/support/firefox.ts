@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
-import type { Launch } from './chromium.ts';
+import { type Launch, WELCOME_LIMIT } from './chromium.ts';
 import { callOf, type Driver, type Page } from './driver.ts';
 
 /** So that the extension's pages have an address known beforehand. */
@@ -28,6 +28,7 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
     },
   });
   if (extension !== null) await browser.installExtension(extension);
+  if (extension !== null && !options.welcome) await closeWelcome(new Bidi(browser));
   return new FirefoxDriver(browser, profile, id);
 }
 
@@ -42,6 +43,18 @@ function throughProxy(port: number): Record<string, string | number | boolean> {
     'network.stricttransportsecurity.preloadlist': false,
     'security.cert_pinning.enforcement_level': 0,
   };
+}
+
+/** In the browser's own window: a tab that an extension opened is none of the driver's. */
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const closeIt = `(() => {
+    const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.includes('/welcome.html'));
+    if (tab) gBrowser.removeTab(tab);
+    return String(Boolean(tab));
+  })()`;
+  const end = Date.now() + WELCOME_LIMIT;
+  while ((await bidi.inBrowser(closeIt)) !== 'true' && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 async function idOf(extension: string): Promise<string> {

@@ -136,6 +136,10 @@ export class ChromiumDriver implements Driver {
     await page.close();
   }
 
+  async addresses(): Promise<readonly string[]> {
+    return this.context.pages().map((tab) => tab.url());
+  }
+
   /** The last tab stays, blank: closing it would end the browser. */
   async closePages(): Promise<void> {
     const [first, ...others] = this.context.pages();

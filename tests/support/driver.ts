@@ -13,12 +13,16 @@ export interface Driver {
   restartExtension(): Promise<void>;
   /** Lets the extension work in private windows, as somebody does by hand; restarts it. */
   allowPrivateWindows(): Promise<void>;
+  /** Where every tab is, also those that the driver did not open. */
+  addresses(): Promise<readonly string[]>;
   /** Closes every tab that was opened, and leaves the browser. */
   closePages(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when somebody has closed the browser. */
   readonly closed: Promise<void>;
 }
+
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home' | 'ArrowUp' | 'ArrowDown';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -45,7 +49,7 @@ export interface Page extends Scripted {
   screenshot(path?: string): Promise<Uint8Array>;
   click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   hover(x: number, y: number): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home' | 'ArrowDown'): Promise<void>;
+  press(key: Key): Promise<void>;
   type(text: string): Promise<void>;
   /** What the page's console was told since the tab was opened, uncaught errors too. */
   console(): readonly string[];

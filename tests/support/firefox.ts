@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
 import { type Launch, WELCOME_LIMIT } from './chromium.ts';
-import { callOf, type Driver, type Page } from './driver.ts';
+import { callOf, type Driver, type Key, type Page } from './driver.ts';
 
 /** So that the extension's pages have an address known beforehand. */
 export const UUID = '11111111-2222-4333-8444-555555555555';
@@ -117,6 +117,11 @@ export class FirefoxDriver implements Driver {
     await this.restartExtension();
   }
 
+  async addresses(): Promise<readonly string[]> {
+    const all = 'JSON.stringify(gBrowser.tabs.map((one) => one.linkedBrowser.currentURI.spec))';
+    return JSON.parse((await this.#bidi.inBrowser(all)) ?? '[]');
+  }
+
   async closePages(): Promise<void> {
     const [first, ...others] = await this.browser.pages();
     await Promise.all(others.map((tab) => tab.close()));
@@ -174,7 +179,7 @@ export class FirefoxPage implements Page {
     return this.tab.mouse.move(x, y);
   }
 
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home' | 'ArrowDown'): Promise<void> {
+  press(key: Key): Promise<void> {
     return this.tab.keyboard.press(key);
   }
 

@@ -6,11 +6,11 @@ export function print(what: 'agreement' | 'all'): void {
 
 /** Paper has nothing to open: what is closed is opened for it, also when the browser's menu prints. */
 export function openForPaper(): void {
-  let closed: HTMLDetailsElement[] = [];
+  const closed = new Set<HTMLDetailsElement>();
   addEventListener('beforeprint', () => {
     const all = [...document.querySelectorAll<HTMLDetailsElement>('details.situation:not([open])')];
-    closed = all;
     for (const one of all) {
+      closed.add(one);
       one.removeAttribute('name'); // those with one name close each other
       one.open = true;
     }
@@ -20,6 +20,7 @@ export function openForPaper(): void {
       one.open = false;
       one.setAttribute('name', 'situation');
     }
+    closed.clear();
     delete document.documentElement.dataset.print;
   });
 }

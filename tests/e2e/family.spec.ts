@@ -159,13 +159,13 @@ test('the agreement prints alone on one page, and the whole page with everything
   });
   await pressButton(page, 'In tờ thỏa thuận');
   expect(await page.evaluate(() => document.documentElement.dataset.print)).toBe('agreement');
+  const open = () =>
+    page.evaluate(() => document.querySelectorAll('details.situation[open]').length);
+  expect(await open()).toBe(4);
   const { tab } = page as ChromiumPage | FirefoxPage;
   const paper = Buffer.from(await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
   if (page instanceof ChromiumPage) expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
   expect(paper.startsWith('%PDF')).toBe(true);
-  const open = () =>
-    page.evaluate(() => document.querySelectorAll('details.situation[open]').length);
-  expect(await open()).toBe(4);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await open()).toBe(0);
 });

@@ -13,8 +13,9 @@ let managed = false;
 export function showEngine(state: JudgeStatus['state']): boolean {
   const before = everywhere();
   broken = state === 'damaged' || state === 'failed';
+  if (before === everywhere()) return false;
   show(everywhere());
-  return before !== everywhere();
+  return true;
 }
 
 export function showManaged(is: boolean): void {

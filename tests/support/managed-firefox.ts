@@ -32,6 +32,7 @@ export class ManagedFirefox implements Managed {
       executablePath: this.#executable,
       headless: true,
       userDataDir: this.#profile,
+      timeout: 90_000, // it installs before it answers
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         ...PREFS,

@@ -47,6 +47,9 @@ export default defineBackground({
       makeMenus((await readState()).settings.language);
       if (reason === 'install') await openWelcome();
     });
+    // The first page after the start waits for nothing; the engine goes again when nobody asks.
+    for (const start of [browser.runtime.onInstalled, browser.runtime.onStartup])
+      start.addListener(() => void ensureJudge().catch(() => undefined));
     if (!import.meta.env.FIREFOX) guardOpenTabs();
     if (!import.meta.env.FIREFOX) browser.tabs.onRemoved.addListener(forgetFragments);
   },

@@ -3,7 +3,7 @@ import { emptyStorage, local, managed, restartBrowser } from '../tests/support/f
 
 vi.mock('../bridge/browser.ts', () => import('../tests/support/fake-storage.ts'));
 const { checked, readPolicy, watchPolicy } = await import('./policy.ts');
-const { readState, watchSettings } = await import('./state.ts');
+const { readCarefully, readState, watchSettings } = await import('./state.ts');
 const { writeSettings } = await import('./settings.ts');
 
 const MISSING = new Error('Managed storage manifest not found');
@@ -116,6 +116,29 @@ test('a policy that the browser takes away is gone at once', async () => {
   await policyIs({ sensitivity: 'strict' });
   await policyIs({});
   expect((await readState()).managed).toBe(false);
+});
+
+test('while the browser does not say whether there is a policy, frames get the careful end', async () => {
+  const sites = [
+    { host: 'a.test', sensitivity: 'relaxed', pausedUntil: 9e15, reason: '' },
+  ] as const;
+  await writeSettings({ sensitivity: 'relaxed', undecided: 'shown', video: 'relaxed', sites });
+  const silent = vi.spyOn(managed, 'get').mockReturnValue(new Promise(() => undefined));
+  expect((await readCarefully()).settings).toMatchObject({
+    sensitivity: 'strict',
+    undecided: 'covered',
+    showAnyway: 'never',
+    video: 'same',
+    sites: [],
+  });
+  silent.mockRestore();
+  watchPolicy();
+  await policyIs({ sensitivity: 'balanced', undecided: 'auto' });
+  expect((await readCarefully()).settings).toMatchObject({
+    sensitivity: 'balanced',
+    undecided: 'auto',
+    showAnyway: 'never',
+  });
 });
 
 test('rubbish in the memory of the last policy is not believed', async () => {

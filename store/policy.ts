@@ -70,7 +70,8 @@ async function fromBrowser(): Promise<Record<string, unknown> | null> {
   return isRecord(given) && Object.keys(given).length > 0 ? given : null;
 }
 
-async function lastKnown(): Promise<Partial<Settings>> {
+/** What the policy said when it was last seen. */
+export async function lastKnown(): Promise<Partial<Settings>> {
   const kept = (await browser.storage.local.get(KEY).catch(() => ({})))[KEY as never] as unknown;
   return isRecord(kept) ? checked(kept, {}).values : {};
 }

@@ -2,7 +2,7 @@ import { browser } from '../bridge/browser.ts';
 import type { Settings, SettingsState } from '../bridge/protocol.ts';
 import { DEFAULTS, defaultsFor, KEYS } from './items.ts';
 import { OPEN_KEY, openUntil, PIN_KEY, readLock } from './pin.ts';
-import { type Policy, readPolicy } from './policy.ts';
+import { lastKnown, type Policy, readPolicy } from './policy.ts';
 import { type Chosen, readChosen, SETTINGS_KEY } from './stored.ts';
 
 /** Where nothing can be read: the careful end of everything. */
@@ -42,6 +42,24 @@ export async function readState(): Promise<SettingsState> {
     readLock(),
   ]);
   return stateOf(chosen, policy, lock);
+}
+
+/**
+ * For frames that cannot wait until the browser says whether there is a policy, which takes Chromium
+ * two to five seconds after its start: the last one known, and where it says nothing the careful end
+ * of what a policy could. Never laxer than what will be in force, save for a limit of *custom* or the
+ * own levels for drawings and video that a policy brings on the first start of all.
+ */
+export async function readCarefully(): Promise<SettingsState> {
+  const [chosen, last] = await Promise.all([readChosen().catch(() => CAREFUL), lastKnown()]);
+  const careful: Chosen = {
+    ...(chosen.sensitivity !== 'custom' && { sensitivity: 'strict', drawings: 'same' }),
+    ...(chosen.video !== 'covered' && { video: 'same' }),
+    undecided: 'covered',
+    showAnyway: 'never',
+    sites: [],
+  };
+  return stateOf({ ...chosen, ...careful }, { values: last, problems: [] }, 'none');
 }
 
 const KEPT = [SETTINGS_KEY, PIN_KEY, 'policy'];

@@ -2,16 +2,38 @@ import { browser, type Runtime } from '../../bridge/browser.ts';
 import { sendToFrame } from '../../bridge/messenger.ts';
 import type { GuardSettings, SettingsState } from '../../bridge/protocol.ts';
 import { nextPauseEnd, settingsForSite } from '../../store/for-frame.ts';
-import { readState } from '../../store/state.ts';
+import { readCarefully, readState } from '../../store/state.ts';
 import { showPaused } from './icon.ts';
 
 const ALARM = 'pause ends';
 
-/** What the calling frame goes by: the rules for its tab's own page, whatever the frame itself shows. */
+/** ms that a frame waits for the policy; until it is answered all its pictures are veiled. */
+const PATIENCE = 150;
+
+/**
+ * What the calling frame goes by: the rules for its tab's own page, whatever the frame itself shows.
+ * While the browser starts it is told the careful end first, and what is in force as soon as that is known.
+ */
 export async function settingsFor(sender: Runtime.MessageSender): Promise<GuardSettings> {
-  const settings = settingsForSite(await readState(), topAddress(sender));
-  if (sender.frameId === 0 && settings.paused) showPaused(sender.tab?.id, true);
+  const forSender = (state: SettingsState) => settingsForSite(state, topAddress(sender));
+  let isKnown = false;
+  const known = readState().then(forSender);
+  known.then(() => {
+    isKnown = true;
+  });
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const careful = late.then(() => (isKnown ? known : readCarefully().then(forSender)));
+  const settings = await Promise.race([known, careful]);
+  known.then((whole) => {
+    if (sender.frameId === 0 && whole.paused) showPaused(sender.tab?.id, true);
+    if (whole !== settings) tellSender(sender, whole);
+  });
   return settings;
+}
+
+function tellSender({ tab, frameId }: Runtime.MessageSender, settings: GuardSettings): void {
+  if (tab?.id === undefined || frameId === undefined) return;
+  sendToFrame(tab.id, frameId, 'guard', 'guard:settings', settings).catch(() => undefined);
 }
 
 /**

@@ -72,7 +72,6 @@ function Inside() {
         <PageTitle title={t('title')} intro={t('intro')} />
         {box}
         {results || <Overview />}
-        <FirstSteps />
       </>
     );
   }
@@ -93,21 +92,6 @@ function Inside() {
         )}
       </div>
     </div>
-  );
-}
-
-/** Back to the page that opened after the installation. */
-function FirstSteps() {
-  const t = useSettingsWords();
-  return (
-    <p class="row settings-first">
-      <a class="button button-plain" href="welcome.html#/check">
-        {t('protectionCheck')}
-      </a>
-      <a class="button button-quiet" href="welcome.html#/language">
-        {t('firstSteps')}
-      </a>
-    </p>
   );
 }
 
@@ -194,6 +178,10 @@ function Overview() {
         <a class="button button-quiet" href="welcome.html#/check">
           <Pictogram name="check" size={24} />
           <span>{t('checkProtection')}</span>
+        </a>
+        <a class="button button-quiet" href="welcome.html#/language">
+          <Pictogram name="retry" size={24} />
+          <span>{t('firstSteps')}</span>
         </a>
         <a class="button button-quiet" href="policy.html">
           <Pictogram name="house" size={24} />

@@ -2,7 +2,6 @@ import type { Table } from '../text.ts';
 import type { SettingsKey } from './notes.ts';
 
 export const en: Table<SettingsKey> = {
-  protectionCheck: 'Protection check',
   firstSteps: 'Go through the first steps again',
   title: 'Settings',
   intro:

@@ -2,7 +2,6 @@ import type { Notes } from '../text.ts';
 
 /** The settings page: its frame, groups, titles and explanations. For caregivers. */
 export const notes = {
-  protectionCheck: 'Link: the page that asks the browser and tries the engine.',
   firstSteps: 'Link: the page that opened after the installation.',
   title: 'Heading of the page.',
   intro: 'Under the heading: who this page is for and what it never does.',

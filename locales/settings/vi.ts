@@ -2,7 +2,6 @@ import type { Table } from '../text.ts';
 import type { SettingsKey } from './notes.ts';
 
 export const vi: Table<SettingsKey> = {
-  protectionCheck: 'Kiểm tra bảo vệ',
   firstSteps: 'Xem lại các bước đầu',
   title: 'Cài đặt',
   intro:

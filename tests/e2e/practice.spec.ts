@@ -47,9 +47,6 @@ test('a lesson from start to end by keyboard alone, and it is remembered', async
 
   await isOn(page, 'Tiếp tục');
   await page.press('Enter');
-  await enter(page, 'Báo cáo thêm nhiều lần.');
-  await says(page, 'Báo một lần là đủ.'); // a hint, and another try
-  expect(await wordsOn(page)).not.toContain('Tiếp tục');
   await enter(page, 'Kể với một người lớn.');
   await enter(page, 'Tiếp tục');
   await says(page, 'Ba điều để nhớ');
@@ -93,6 +90,9 @@ test('a lesson by finger on a screen of 360 px; certificate; starting afresh', a
   await tap(page, 'Xong', '.sim-ask');
   await tap(page, 'Bỏ qua bước này'); // blocking is the child's choice
   await tap(page, 'Tiếp tục');
+  await tap(page, 'Báo cáo thêm nhiều lần.');
+  await says(page, 'Báo một lần là đủ.'); // a hint, and another try
+  expect(await wordsOn(page)).not.toContain('Tiếp tục');
   await tap(page, 'Kể với một người lớn.');
   await tap(page, 'Tiếp tục');
   await tap(page, 'Giấy chứng nhận', '.ending');

@@ -20,22 +20,22 @@ export async function tap(page: Page, name: string, within = 'main'): Promise<vo
         [...document.querySelectorAll(`${root} :is(${selector})`)].find(
           (element) => nameOf(element) === what && !element.closest('[inert]'),
         );
-      for (let left = 200; !find() && left > 0; left -= 1) {
+      const waiting = `no “${what}” in: ${document.querySelector('main')?.textContent}`;
+      let spot: { x: number; y: number } | string = waiting;
+      for (let left = 200; typeof spot === 'string' && left > 0; left -= 1) {
         await new Promise((resolve) => setTimeout(resolve, 50));
+        const found = find();
+        found?.scrollIntoView({ block: 'center' });
+        const box = found?.getBoundingClientRect();
+        if (!box) continue;
+        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const top = document.elementFromPoint(middle.x, middle.y);
+        const isFree = top !== null && found?.contains(top);
+        spot = isFree ? middle : `“${what}” lies under ${top?.outerHTML.slice(0, 200)}`;
       }
-      const found = find();
-      if (!found) return `no “${what}” in: ${document.querySelector('main')?.textContent}`;
-      found.scrollIntoView({ block: 'center' });
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const box = found.getBoundingClientRect();
-      const x = box.x + box.width / 2;
-      const y = box.y + box.height / 2;
-      const top = document.elementFromPoint(x, y);
-      if (!top || !found.contains(top))
-        return `“${what}” lies under ${top?.outerHTML.slice(0, 200)}`;
       const { scrollWidth } = document.documentElement;
       if (scrollWidth > innerWidth) return `${scrollWidth} px wide in a window of ${innerWidth}`;
-      return { x, y };
+      return spot;
     },
     name,
     PRESSABLE,

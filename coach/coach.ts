@@ -150,7 +150,9 @@ export class Coach {
     };
   }
 
+  /** A person or a group is not the picture: their name cannot be told from other words of the page. */
   private isAtPicture(step: number): boolean {
+    if (this.options.kind === 'profile' || this.options.kind === 'group') return false;
     const { kind, gesture, find } = this.options.steps[step] ?? {};
     return find === null && (kind === 'open' || gesture === 'right-click');
   }

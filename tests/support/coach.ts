@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Step } from '../../guides/guide.ts';
 import type { Driver, Page } from './driver.ts';
 import { expectLabel } from './labels.ts';
 import { inOurTrees, press, wordsOf } from './panel.ts';
@@ -38,24 +39,33 @@ export async function rings(page: Page): Promise<readonly Spot[]> {
 
 /** Presses what is ringed, with a real mouse, once the ring stands still at this step (from 1). */
 export async function pressRinged(page: Page, step: number): Promise<void> {
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = await rings(page);
-        const words = await wordsOf(page);
-        const stands = now.length > 0 && JSON.stringify(now) === before;
-        before = JSON.stringify(now);
-        return stands && words.includes(`Bước ${step}/`);
-      },
-      { message: `a ring at step ${step}` },
-    )
-    .toBe(true);
-  const [spot] = JSON.parse(before) as Spot[];
-  if (spot) await page.click(spot.x, spot.y);
+  const { x, y } = await ringAt(page, step);
+  await page.click(x, y);
+}
+
+async function ringAt(page: Page, step: number): Promise<Spot> {
+  let spots: readonly Spot[] = [];
+  const stands = async () => {
+    const before = JSON.stringify(spots);
+    spots = await rings(page);
+    const isStep = (await wordsOf(page)).includes(`Bước ${step}/`);
+    return isStep && spots.length > 0 && JSON.stringify(spots) === before;
+  };
+  await expect.poll(stands, { message: `a ring at step ${step}`, intervals: [150] }).toBe(true);
+  const [spot] = spots;
+  if (!spot) throw new Error('the ring has gone');
+  return spot;
 }
 
 /** What the page's own script says was pressed. */
 export function pressedIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as { pressed: string[] }).pressed);
+}
+
+/** Does what a step asks at its ring: press, right click, point at it, or write a letter. */
+export async function doRinged(page: Page, step: Step, number: number): Promise<void> {
+  const { x, y } = await ringAt(page, number);
+  if (step.gesture === 'point') await page.hover(x, y);
+  else await page.click(x, y, step.gesture === 'right-click' ? 'right' : 'left');
+  if (step.kind === 'write') await page.type('a');
 }

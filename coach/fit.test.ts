@@ -55,6 +55,7 @@ describe('a name fits', () => {
     ['Report ad', 'Report'],
     ['Bỏ chặn', 'Chặn'],
     ['Unblock', 'Block'],
+    ['Bỏ báo cáo bài viết', 'Tìm hỗ trợ hoặc báo cáo bài viết'],
     ['Xem báo cáo của bạn', 'Báo cáo'],
     ['Cancel report', 'Report'],
     ['Tìm', 'Tìm hỗ trợ hoặc báo cáo bài viết'],

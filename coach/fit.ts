@@ -64,6 +64,7 @@ function shorter(given: readonly string[], wanted: readonly string[]): number {
 
 function similar(given: readonly string[], wanted: readonly string[]): number {
   if (given.length < 3 || wanted.length < 3) return 0;
+  if (given.some((word) => TURNING.has(word) && !wanted.includes(word))) return 0;
   const same = wanted.filter((word) => given.includes(word)).length;
   const dice = (2 * same) / (given.length + wanted.length);
   return dice < LEAST_SIMILAR

@@ -5,6 +5,7 @@ import { layerOf, type Memory } from './memory.ts';
 import { hasWords } from './name.ts';
 import { ENOUGH, type Facts, fitOf, SURE, score, type Wanted, wantedOf } from './score.ts';
 import { isFaint, type Shown, shownOf } from './shown.ts';
+import { spareNames } from './spare.ts';
 import { holds, type Tree } from './tree.ts';
 
 /** A control of one step, found on the page. */
@@ -51,10 +52,13 @@ export function look(
 ): { seen: readonly Control[]; found: Sightings; faint: ReadonlySet<number> } {
   const wanted = search.steps.map((step, index) => {
     const inside = search.steps.slice(0, index).some(({ find }) => find !== null);
-    return step.find && wantedOf(step.find, step.icon, inside && step.find.where === 'layer');
+    const layered = inside && step.find?.where === 'layer';
+    return step.find && wantedOf(step.find, step.icon, layered, spareNames(step));
   });
   const first = new Set(
-    wanted.flatMap((one) => one?.names.flatMap((name) => name.slice(0, 2)) ?? []),
+    wanted
+      .flatMap((one) => (one ? [...one.names, ...one.spare] : []))
+      .flatMap((name) => name.slice(0, 2)),
   );
   const all = controlsIn(trees, first);
   const controls = all.flatMap((control) => see(control, wanted, search));

@@ -35,9 +35,14 @@ export interface Wanted {
   readonly find: Find;
   readonly icon: Icon | undefined;
   readonly names: readonly (readonly string[])[];
+  /** what such a control is called elsewhere */
+  readonly spare: readonly (readonly string[])[];
   /** the child has to open something first, so the page's own controls do not count */
   readonly inside: boolean;
 }
+
+/** A platform's own words are preferred to what others call the same. */
+const SPARE = 0.84;
 
 /** A control counts from here on; from {@link SURE} on its appearance alone shows how far the child is. */
 export const ENOUGH = 0.5;
@@ -57,9 +62,14 @@ const SIGNS: Readonly<Record<Icon, RegExp>> = {
   'arrow-down': /^[▾▼⌄˅⏷]+$/,
 };
 
-export function wantedOf(find: Find, icon: Icon | undefined, inside: boolean): Wanted {
-  const { vi, en } = find.names;
-  return { find, icon, inside, names: interleave(vi, en).map(fold) };
+export function wantedOf(
+  find: Find,
+  icon: Icon | undefined,
+  inside: boolean,
+  spare: Find['names'] = { vi: [], en: [] },
+): Wanted {
+  const names = interleave(find.names.vi, find.names.en).map(fold);
+  return { find, icon, inside, names, spare: [...spare.vi, ...spare.en].map(fold) };
 }
 
 /** 0–1, the product of how well each fact fits. Below {@link ENOUGH}: not this control. */
@@ -82,6 +92,7 @@ export function fitOf(facts: Pick<Facts, 'name' | 'words'>, wanted: Wanted): num
   wanted.names.forEach((words, index) => {
     best = Math.max(best, fitWords(name, words) * (1 - 0.01 * Math.floor(index / 2)));
   });
+  for (const words of wanted.spare) best = Math.max(best, fitWords(name, words) * SPARE);
   return best;
 }
 

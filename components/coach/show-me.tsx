@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'preact/hooks';
 import type { Ring } from '../../coach/coach.ts';
-import { fold } from '../../coach/fold.ts';
-import type { Label, Step } from '../../guides/guide.ts';
+import { nameFit } from '../../coach/fit.ts';
+import type { Step } from '../../guides/guide.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Beside } from './context.tsx';
@@ -13,15 +13,14 @@ import { partsOf } from './where.ts';
  * the page's side of the panel what to draw.
  */
 export function ShowMe(props: { coaching: Coaching; step: Step }) {
-  const { t, language, level } = useWords();
+  const words = useWords();
+  const { t } = words;
   const beside = useContext(Beside);
   const { coaching, step } = props;
   const { view } = coaching;
   const [ring] = view?.rings ?? [];
   const isHover = step.find !== null && ring?.name === null;
-  const sentence = sayFor(step.say[level][language], step.label, ring, language, (name) =>
-    t('coachHere', { name }),
-  );
+  const sentence = sayFor(step, ring, words);
 
   const say = isHover ? t('coachHover') : sentence;
 
@@ -59,24 +58,27 @@ export function ShowMe(props: { coaching: Coaching; step: Step }) {
 
   /** The platform's words in both languages: the page may be in the other one. */
   function lost(): string {
-    const words = [step.label?.vi, step.label?.en].filter((word) => word !== undefined);
-    const quoted = words.map((word) => `“${word}”`).join(' / ');
+    const labels = [step.label?.vi, step.label?.en].filter((word) => word !== undefined);
+    const quoted = labels.map((word) => `“${word}”`).join(' / ');
     return quoted ? `${t('coachLost')} ${t('coachWords', { words: quoted })}` : t('coachLost');
   }
 }
 
-/** The step's sentence; where the page speaks the other language, with the word that is really there. */
+/**
+ * The step's sentence. Where the page speaks the other language, with the word that is really there; where
+ * the site has renamed it, without any word.
+ */
 function sayFor(
-  say: string,
-  label: Label | undefined,
+  { say, label }: Step,
   ring: Ring | undefined,
-  language: 'vi' | 'en',
-  here: (name: string) => string,
+  { t, language, level }: ReturnType<typeof useWords>,
 ): string {
-  const other = label?.[language === 'vi' ? 'en' : 'vi'];
-  if (!ring?.name || !other || say.includes(other)) return say;
-  const name = fold(ring.name).join(' ');
-  const own = label?.[language];
-  const isOther = name.startsWith(fold(other).join(' '));
-  return isOther && !(own && name.startsWith(fold(own).join(' '))) ? here(other) : say;
+  const sentence = say[level][language];
+  if (!ring?.name || !label) return sentence;
+  const name = ring.name;
+  const isCalled = (word: string | undefined) => word !== undefined && nameFit(name, word) > 0.7;
+  const other = label[language === 'vi' ? 'en' : 'vi'];
+  if (isCalled(label[language]) || (other && sentence.includes(other))) return sentence;
+  if (other !== undefined && isCalled(other)) return t('coachHere', { name: other });
+  return t('coachThis');
 }

@@ -16,5 +16,6 @@ export const en: Table<CoachKey> = {
   coachHover: 'Move the pointer over this picture. The button will come up.',
   coachLost: 'Ô Xanh can’t see this button yet. Please look for it by the words above.',
   coachWords: 'The page may say: {words}.',
+  coachThis: 'Press what has the ring around it.',
   coachHere: 'Press here: “{name}”.',
 };

@@ -19,6 +19,7 @@ export const notes = {
   coachLost:
     'The control is not found: the child goes by the written step above. Nobody is to blame.',
   coachWords: 'After coachLost. {words} are quoted from the platform, in Vietnamese and English.',
+  coachThis: 'Beside the ring, where the site now calls the control something else.',
   coachHere:
     'Beside the ring, where the page is in the other language. {name} is the word on the button.',
 } as const satisfies Notes;

@@ -28,5 +28,6 @@ export const vi: Table<CoachKey> = {
     older: 'Ô Xanh chưa thấy nút này. Bạn tìm theo câu ở trên nhé.',
   },
   coachWords: 'Trên trang có thể viết: {words}.',
+  coachThis: 'Bấm vào chỗ được khoanh.',
   coachHere: 'Bấm vào đây: “{name}”.',
 };

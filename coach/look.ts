@@ -172,15 +172,14 @@ function rate(control: Seen, wanted: Wanted, anchor: Anchor | null, step: number
   return { element: target, name, score: score(facts, wanted), shown, above: sure };
 }
 
-/** A row with a button in it is one control, and the button is what is pressed. */
+/** A row with a button in it is one control, and the button is what is pressed; a box and its label are one. */
 function inner(rated: readonly Found[]): readonly Found[] {
-  return rated.filter(
-    (one) =>
-      !rated.some(
-        (other) =>
-          other !== one && holds(one.element, other.element) && !(other.score < one.score - 0.2),
-      ),
+  const once = rated.filter(
+    (one, index) => rated.findIndex(({ element }) => element === one.element) === index,
   );
+  const isWithin = (one: Found, other: Found) =>
+    other !== one && holds(one.element, other.element) && other.score >= one.score - 0.2;
+  return once.filter((one) => !once.some((other) => isWithin(one, other)));
 }
 
 export function isSure(sighting: Sighting): boolean {

@@ -160,6 +160,16 @@ const CASES: readonly Case[] = [
     finds: ['own'],
   },
   {
+    of: 'a native radio hidden behind its label',
+    guide: 'reddit',
+    kind: 'post',
+    step: 'reason-under-18',
+    html: post(dots('menu') + PICTURE),
+    opened: `<div role="dialog"><label id="own" style="cursor:pointer"><input type="radio" style="opacity:0;width:1px;height:1px">
+      <span>Minor abuse or sexualization</span></label></div>`,
+    finds: ['own'],
+  },
+  {
     of: 'a person, from one of their posts',
     guide: 'facebook',
     kind: 'profile',

@@ -1,7 +1,7 @@
 import type { Step, TargetKind } from '../guides/guide.ts';
 import { anchorFor } from './anchor.ts';
 import { Anchor } from './item.ts';
-import { isSure, look, type Sighting, type Sightings } from './look.ts';
+import { isSure, type Looked, look, type Sighting, type Sightings } from './look.ts';
 import { Memory } from './memory.ts';
 import { type Deed, Presses } from './presses.ts';
 import { type Box, boxOf, holds, isShadow, type Tree, Trees } from './tree.ts';
@@ -64,6 +64,7 @@ export class Coach {
   private scrolledTo: { element: Element; at: number } | null = null;
   private faint: ReadonlySet<number> = new Set();
   private frame = 0;
+  private giveUp = 0;
   private shown = '';
   private begun = false;
 
@@ -81,6 +82,7 @@ export class Coach {
     this.watch.stop();
     this.presses.stop();
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.giveUp);
   }
 
   /** The child turned to another step in the panel. */
@@ -95,12 +97,7 @@ export class Coach {
     const { steps, anchor } = this.options;
     const trees = this.trees.all(document);
     const picture = anchor();
-    const { seen, found, faint } = look(trees, {
-      steps,
-      anchor: anchorFor(this.options.kind, picture),
-      memory: this.memory,
-      now,
-    });
+    const { seen, found, faint } = this.lookAt(trees, steps, picture, now);
     this.seen = seen;
     this.faint = faint;
     if (!this.begun) this.memory.remember(seen, false);
@@ -109,10 +106,21 @@ export class Coach {
     this.listen(trees);
     this.go(see(this.walk, this.sight(picture), this.stages(picture), now));
     this.watch.observe(trees);
-    // A step that has just begun, or a menu that is opening, is not given up or passed over too soon.
-    if (this.walk.phase === 'looking') {
-      const waited = now - this.walk.since;
-      this.watch.within((waited < SETTLE_MS ? SETTLE_MS : LOST_AFTER_MS) - waited);
+    if (this.walk.phase === 'looking') this.watch.within(SETTLE_MS);
+  }
+
+  /** A page that changes while it is read, or is like none before, must not freeze the walk. */
+  private lookAt(
+    trees: readonly Tree[],
+    steps: readonly Step[],
+    picture: Element | null,
+    now: number,
+  ): Looked {
+    const anchor = anchorFor(this.options.kind, picture);
+    try {
+      return look(trees, { steps, anchor, memory: this.memory, now });
+    } catch {
+      return { seen: [], found: new Map(), faint: new Set() };
     }
   }
 
@@ -220,9 +228,20 @@ export class Coach {
     if (walk.at !== this.walk.at) this.scrolledTo = null;
     this.walk = walk;
     if (walk.phase === 'done') this.stop();
+    clearTimeout(this.giveUp);
+    const left = LOST_AFTER_MS - (performance.now() - walk.since);
+    if (walk.phase === 'looking' && left > 0)
+      this.giveUp = window.setTimeout(() => this.lose(), left + 10);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.follow();
+  }
+
+  /** However long the page takes to be looked at, the written step comes in time. */
+  private lose(): void {
+    const nothing = new Set<number>();
+    const sight = { here: nothing, sure: nothing, above: nothing, open: true };
+    this.go(see(this.walk, sight, this.stages(null), performance.now()));
   }
 
   /** While something is pointed at, its place is looked at once a frame. */

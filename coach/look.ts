@@ -37,19 +37,21 @@ interface Seen extends Control {
   readonly latest: boolean;
 }
 
+export interface Looked {
+  /** everything whose words fit a step and that can be pressed */
+  readonly seen: readonly Control[];
+  readonly found: Sightings;
+  /** steps whose control is there, but shows only when the pointer comes to the picture's post */
+  readonly faint: ReadonlySet<number>;
+}
+
 /** Differences below this are no reason to prefer one control to another. */
 const TIE = 0.02;
 /** More rings than this at once help nobody. */
 const MOST = 6;
 
-/**
- * Finds the controls of all steps in these trees. Reads the page, changes nothing. `faint`: steps whose
- * control is there, but shows only when the pointer comes to the picture's post.
- */
-export function look(
-  trees: readonly Tree[],
-  search: Search,
-): { seen: readonly Control[]; found: Sightings; faint: ReadonlySet<number> } {
+/** Finds the controls of all steps in these trees. Reads the page, changes nothing. */
+export function look(trees: readonly Tree[], search: Search): Looked {
   const wanted = search.steps.map((step, index) => {
     const inside = search.steps.slice(0, index).some(({ find }) => find !== null);
     const layered = inside && step.find?.where === 'layer';

@@ -27,12 +27,12 @@ export function Choices<V extends string>(props: {
     <fieldset class={`choices${props.across ? ' choices-across' : ''}`} disabled={props.disabled}>
       <legend class="unseen">{props.name}</legend>
       {props.options.map(({ value, name, means, picture, disabled, lang }) => (
-        <label key={value} class="option" lang={lang}>
+        <label key={value} class="pick" lang={lang}>
           {picture}
-          <span class="option-line">
+          <span class="pick-line">
             <input
               type="radio"
-              class="option-dot"
+              class="pick-dot"
               name={group}
               value={value}
               checked={props.value === value}
@@ -40,10 +40,10 @@ export function Choices<V extends string>(props: {
               aria-describedby={means ? `${group}-${value}` : undefined}
               onChange={() => props.onChoose(value)}
             />
-            <span class="option-name">{name}</span>
+            <span class="pick-name">{name}</span>
           </span>
           {means && (
-            <span class="option-means" id={`${group}-${value}`}>
+            <span class="pick-means" id={`${group}-${value}`}>
               {means}
             </span>
           )}

@@ -62,7 +62,7 @@ function Judged(props: { samples: readonly Sample[]; rule: Rule; cover: Settings
         {halves.map(({ is, list }) => (
           <div key={is} class={`half half-${is}`}>
             <h5>{t(is === 'shown' ? 'previewShown' : 'previewCovered', { count: list.length })}</h5>
-            <ul class="tiles">
+            <ul class="sample-tiles">
               {list.map(({ name, number, picture }) => (
                 <li key={name} data-sample={name}>
                   <button

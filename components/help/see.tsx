@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Lines } from '../ui/lines.tsx';
 import type { Walk } from './screens.ts';
 
 /** Asks our own page, where it is decided, to open; false: the settings do not allow it. */
@@ -13,7 +14,12 @@ export interface See {
 export function SeeAnyway(props: { see: See; walk: Walk }) {
   const { t } = useWords();
   const [isAllowed, setAllowed] = useState(props.see.isAllowed);
-  if (!isAllowed) return <p class="hint centred">{t('seeAsk')}</p>;
+  if (!isAllowed)
+    return (
+      <p class="hint centred">
+        <Lines text={t('seeAsk')} />
+      </p>
+    );
 
   async function ask(): Promise<void> {
     if (await props.see.ask()) props.walk.close();

@@ -3,6 +3,7 @@ import { useCallHint } from '../help/call-hint.ts';
 import type { Walk } from '../help/screens.ts';
 import { useWords } from '../text/context.tsx';
 import { Button, Choice } from '../ui/button.tsx';
+import { Lines } from '../ui/lines.tsx';
 import { Screen } from '../ui/screen.tsx';
 
 export type Way = Settings['showAnyway'] | 'gone';
@@ -17,7 +18,9 @@ export function AskFirst(props: { walk: Walk; onGoOn: () => void }) {
       <Button kind="main" onPress={walk.close}>
         {t('seeStop')}
       </Button>
-      <p class="centred">{t('seeFirst')}</p>
+      <p class="centred">
+        <Lines text={t('seeFirst')} />
+      </p>
       <Choice
         drawing="people"
         name={t('adult')}

@@ -2,6 +2,7 @@ import { Also } from '../help/also.tsx';
 import type { Walk } from '../help/screens.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
+import { Lines } from '../ui/lines.tsx';
 import { Screen } from '../ui/screen.tsx';
 
 /** Nothing to decide here: nobody may open covered pictures, or the page was closed meanwhile. */
@@ -15,7 +16,11 @@ export function NotShown(props: { way: 'never' | 'gone'; walk: Walk }) {
       calm={t(isGone ? 'notYourFault' : 'seeStays')}
       face
     >
-      {!isGone && <p class="centred">{t('seeAsk')}</p>}
+      {!isGone && (
+        <p class="centred">
+          <Lines text={t('seeAsk')} />
+        </p>
+      )}
       <Button kind="main" onPress={walk.close}>
         {t('mistakeClose')}
       </Button>

@@ -50,10 +50,17 @@ async function audit(page: AnyPage, state: State): Promise<string[]> {
   return found.map((problem) => `${new URLSearchParams(state)}: ${problem}`);
 }
 
-/** Effects run with the next frame; cards appear after the browser has told what is in view. */
+/**
+ * Effects run with the next frame; cards appear after the browser has told what is in view. What moves
+ * is looked at where it ends.
+ */
 async function settled(frames: number): Promise<void> {
   for (let frame = 0; frame < frames; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  for (const moving of document.getAnimations()) {
+    if (moving.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) moving.cancel();
+    else moving.finish();
   }
 }
 

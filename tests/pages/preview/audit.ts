@@ -40,7 +40,7 @@ export async function auditAll(
 async function audit(page: AnyPage, state: State): Promise<string[]> {
   const ask = async (work: (argument: never) => unknown, argument: unknown) =>
     (await page.evaluate(`(${work})(${JSON.stringify(argument)})`)) as string[];
-  await ask(settled, state.view === 'cards' ? 6 : 2);
+  await ask(settled, state.view === 'cards');
   const found = [
     ...(await ask(axeProblems, RULES)),
     ...(await ask(cutTexts, null)),
@@ -51,12 +51,18 @@ async function audit(page: AnyPage, state: State): Promise<string[]> {
 }
 
 /**
- * Effects run with the next frame; cards appear after the browser has told what is in view. What moves
- * is looked at where it ends.
+ * Effects run with the next frame; cards appear only after the browser has told what is in view, however
+ * slow it is. What moves is looked at where it ends.
  */
-async function settled(frames: number): Promise<void> {
-  for (let frame = 0; frame < frames; frame += 1) {
+async function settled(isCards: boolean): Promise<void> {
+  const hasCards = () =>
+    [...document.querySelectorAll('*')].some((one) =>
+      one.shadowRoot?.querySelector('.place, .bar'),
+    );
+  let left = isCards ? 6 : 2;
+  for (let frame = 0; left > 0 && frame < 1200; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (!isCards || hasCards()) left -= 1;
   }
   for (const moving of document.getAnimations()) {
     if (moving.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) moving.cancel();

@@ -2,7 +2,7 @@ import { targetOf } from '../../guides/find.ts';
 import { stepsFor } from '../../guides/guide.ts';
 import { discord } from '../../guides/platforms/discord.ts';
 import { tiktok } from '../../guides/platforms/tiktok.ts';
-import { youtube } from '../../guides/platforms/youtube.ts';
+import { x } from '../../guides/platforms/x.ts';
 import { chat } from '../pages/coach/chat.ts';
 import { feed } from '../pages/coach/feed.ts';
 import { shadow } from '../pages/coach/shadow.ts';
@@ -82,7 +82,7 @@ test('what is not there is written within two seconds, in both languages, and ri
     );
   await add('#post', '', { ariaLabel: 'Actions for this post', disabled: true });
   await add('#post', '', { ariaLabel: 'Actions for this post', ariaHidden: 'true' });
-  await add('#post', '', { ariaLabel: 'Actions for this post', style: 'opacity: 0' });
+  await add('#post', '', { ariaLabel: 'Actions for this post', style: 'display: none' });
   const start = Date.now();
   await press(page, 'Chỉ cho mình chỗ bấm');
   await expect
@@ -131,20 +131,24 @@ test('from the popup nobody knows which post: every menu is ringed, and the pres
 });
 
 const DRAWN = [
-  { guide: youtube, kind: 'video', address: 'https://www.youtube.com/watch' },
   { guide: tiktok, kind: 'video', address: 'https://www.tiktok.com/@an/video/1' },
   { guide: discord, kind: 'message', address: 'https://discord.com/channels/@me/1' },
+  { guide: x, kind: 'post', address: 'https://x.com/an/status/1' },
 ] as const;
 
 for (const { guide, kind, address } of DRAWN) {
-  test(`on the drawn page of ${guide.id}, by pointing, right click and writing too`, async ({
+  test(`on the drawn page of ${guide.id}, by pointing and right click too`, async ({
     driver,
     hosts,
   }) => {
     const { script, css } = await bundle('../simulator/main.tsx');
     const html = `<!doctype html><meta charset="utf-8"><style>${css}</style><body><script>${script}</script>`;
     hosts.page(address, html);
-    const asked = new URLSearchParams({ guide: guide.id, target: kind, photo: '/ellipses/4.png' });
+    const asked = new URLSearchParams({
+      guide: guide.id,
+      target: kind,
+      photo: '/ellipses/4.png?w=320&h=320',
+    });
     const page = await openSteps(driver, `${address}?${asked}`, 'img.picture');
     await press(page, 'Chỉ cho mình chỗ bấm');
     const target = targetOf(guide, kind);

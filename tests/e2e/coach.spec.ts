@@ -1,13 +1,7 @@
-import { targetOf } from '../../guides/find.ts';
-import { stepsFor } from '../../guides/guide.ts';
-import { discord } from '../../guides/platforms/discord.ts';
-import { tiktok } from '../../guides/platforms/tiktok.ts';
-import { x } from '../../guides/platforms/x.ts';
 import { chat } from '../pages/coach/chat.ts';
 import { feed } from '../pages/coach/feed.ts';
 import { shadow } from '../pages/coach/shadow.ts';
-import { doRinged, openSteps, pressedIn, pressRinged, rings } from '../support/coach.ts';
-import { bundle } from '../support/coach-harness.ts';
+import { openSteps, pressedIn, pressRinged, rings } from '../support/coach.ts';
 import { press, wordsOf } from '../support/panel.ts';
 import { expect, test } from '../support/real-hosts.ts';
 
@@ -129,36 +123,3 @@ test('from the popup nobody knows which post: every menu is ringed, and the pres
   await pressRinged(page, 2);
   expect((await pressedIn(page)).length).toBe(2);
 });
-
-const DRAWN = [
-  { guide: tiktok, kind: 'video', address: 'https://www.tiktok.com/@an/video/1' },
-  { guide: discord, kind: 'message', address: 'https://discord.com/channels/@me/1' },
-  { guide: x, kind: 'post', address: 'https://x.com/an/status/1' },
-] as const;
-
-for (const { guide, kind, address } of DRAWN) {
-  test(`on the drawn page of ${guide.id}, by pointing and right click too`, async ({
-    driver,
-    hosts,
-  }) => {
-    const { script, css } = await bundle('../simulator/main.tsx');
-    const html = `<!doctype html><meta charset="utf-8"><style>${css}</style><body><script>${script}</script>`;
-    hosts.page(address, html);
-    const asked = new URLSearchParams({
-      guide: guide.id,
-      target: kind,
-      photo: '/ellipses/4.png?w=320&h=320',
-    });
-    const page = await openSteps(driver, `${address}?${asked}`, 'img.picture');
-    await press(page, 'Chỉ cho mình chỗ bấm');
-    const target = targetOf(guide, kind);
-    const steps = target ? stepsFor(target, 'under-18') : [];
-    for (const [index, step] of steps.entries()) {
-      await doRinged(page, step, index + 1);
-      const next = steps[index + 1]?.id ?? 'done';
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.dataset.step))
-        .toBe(next);
-    }
-  });
-}

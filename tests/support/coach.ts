@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import type { Step } from '../../guides/guide.ts';
 import type { Driver, Page } from './driver.ts';
 import { expectLabel } from './labels.ts';
 import { inOurTrees, press, wordsOf } from './panel.ts';
@@ -60,12 +59,4 @@ async function ringAt(page: Page, step: number): Promise<Spot> {
 /** What the page's own script says was pressed. */
 export function pressedIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as { pressed: string[] }).pressed);
-}
-
-/** Does what a step asks at its ring: press, right click, point at it, or write a letter. */
-export async function doRinged(page: Page, step: Step, number: number): Promise<void> {
-  const { x, y } = await ringAt(page, number);
-  if (step.gesture === 'point') await page.hover(x, y);
-  else await page.click(x, y, step.gesture === 'right-click' ? 'right' : 'left');
-  if (step.kind === 'write') await page.type('a');
 }

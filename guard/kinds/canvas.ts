@@ -1,4 +1,6 @@
+import { signatureOf } from '../live/signature.ts';
 import { readDrawn } from '../pixels/read-element.ts';
+import { type Readable, UNREADABLE } from '../pixels/readable.ts';
 import type { Kind, Part } from './kind.ts';
 
 /** Canvases whose drawing has been seen (live/live-canvases.ts): an empty one shows nothing to judge. */
@@ -11,6 +13,29 @@ export const canvas: Kind = {
     const version = drawnCanvases.get(element);
     if (version === undefined || !(element instanceof HTMLCanvasElement)) return [];
     const size = { width: element.width, height: element.height };
-    return [{ key: `drawing ${version}`, load: 'ready', size, read: () => readDrawn(element) }];
+    return [{ key: `drawing ${version}`, load: 'ready', size, read: () => readCanvas(element) }];
   },
 };
+
+/** Frames in which a drawing that has gone from the buffer is looked for again. */
+const LOOKS = 3;
+
+/**
+ * WebGL keeps a drawing only until its frame ends. When the picture's turn comes later, the buffer is
+ * blank, which says nothing of what is shown: it is read as the page draws again, or not at all.
+ */
+async function readCanvas(element: HTMLCanvasElement): Promise<Readable> {
+  for (let looks = 0; looks <= LOOKS; looks += 1) {
+    if (signatureOf(element) !== 'empty') return readDrawn(element);
+    await nextFrame();
+  }
+  return UNREADABLE;
+}
+
+/** After the page's own frame callbacks; a hidden tab has no frames. */
+function nextFrame(): Promise<unknown> {
+  return Promise.race([
+    new Promise(requestAnimationFrame),
+    new Promise((resolve) => setTimeout(resolve, 200)),
+  ]);
+}

@@ -73,11 +73,11 @@ export const BROWSERS: Readonly<Record<BrowserKind, BrowserSteps>> = {
     privateWindows: {
       label: {
         words: { vi: 'Chạy trong cửa sổ riêng tư', en: 'Run in Private Windows' },
-        source: official(FIREFOX_HELP, '2026-11-22'),
+        source: seenInCode(FIREFOX_HELP, '2026-11-22'),
       },
       allow: {
         words: { vi: 'Cho phép', en: 'Allow' },
-        source: official(FIREFOX_HELP, '2026-11-22'),
+        source: seenInCode(FIREFOX_HELP, '2026-11-22'),
       },
       steps: [
         {

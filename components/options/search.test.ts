@@ -4,7 +4,7 @@ import { find, fold } from './search.ts';
 const items = (query: string) => find(query).map(({ item }) => item);
 
 it('folds diacritics, capitals and đ', () => {
-  expect(fold('Đặt MÃ PIN, tự khoá')).toBe('dat ma pin tu khoa');
+  expect(fold('Đặt MÃ PIN, tự khóa')).toBe('dat ma pin tu khoa');
 });
 
 it.each([

@@ -35,16 +35,16 @@ export const vi: Table<ManagedKey> = {
   counts: 'Đếm theo ngày',
   countsHelp:
     'Có giữ bốn con số mỗi ngày trên máy này không: đã kiểm tra, đã che, lần mở trợ giúp, bài đã tập. Không ghi trang nào. Không gửi đi đâu.',
-  autoLock: 'Tự khoá lại sau (phút)',
+  autoLock: 'Tự khóa lại sau (phút)',
   autoLockHelp: 'Tính từ khi nhập mã PIN. Từ 1 đến 60.',
   organisation: 'Tên trường',
-  organisationHelp: 'Hiện ở mọi mục bị khoá: “do … đặt”. Dài nhất 120 chữ.',
+  organisationHelp: 'Hiện ở mọi mục bị khóa: “do … đặt”. Dài nhất 120 chữ.',
   contact: 'Người đáng tin ở trường',
   contactHelp:
     'Hiện bên cạnh Tổng đài 111, không thay cho 111. Ba mục: name (tên), phone (điện thoại), hours (giờ có thể gặp).',
   pauseSites: 'Trang web được tạm dừng che',
   pauseSitesHelp:
-    'Danh sách tên miền; * là mọi trang, danh sách rỗng là không trang nào. Không đặt: không trang nào nếu mức che bị khoá, ngược lại là mọi trang.',
+    'Danh sách tên miền; * là mọi trang, danh sách rỗng là không trang nào. Không đặt: không trang nào nếu mức che bị khóa, ngược lại là mọi trang.',
   lessons: 'Bài luyện tập được giao',
   lessonsHelp: 'Mã của các bài; trang luyện tập đưa lên đầu.',
   pin: 'Mã PIN trên máy',

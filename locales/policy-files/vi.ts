@@ -5,7 +5,7 @@ export const vi: Table<FilesKey> = {
   supported: 'Windows, với Chrome 148, Edge 148 hoặc Firefox 140 trở lên',
   install: 'Cài Ô Xanh',
   installHelp:
-    'Bật: trình duyệt tự cài Ô Xanh, tự cập nhật, và không ai ở máy gỡ được. Tắt: mục này bị xoá và trình duyệt gỡ tiện ích.',
+    'Bật: trình duyệt tự cài Ô Xanh, tự cập nhật, và không ai ở máy gỡ được. Tắt: mục này bị xóa và trình duyệt gỡ tiện ích.',
   noPrivate: 'Không có cửa sổ riêng tư',
   noPrivateHelp:
     'Bật: không mở được cửa sổ riêng tư. Tiện ích không chạy ở đó nếu chưa có ai cho phép, nên hình ở đó không được che.',
@@ -37,5 +37,5 @@ export const vi: Table<FilesKey> = {
   placePlan: 'các lựa chọn đã ghi lại. Lệnh npm run policy -- --json plan.json tạo lại mọi tệp.',
   readCheck:
     'Kiểm tra: chrome://policy, edge://policy hoặc about:policies, sau đó trang chính sách của Ô Xanh.',
-  readBack: 'Gỡ bỏ: xoá tệp, cấu hình hoặc chính sách. Tiện ích và dữ liệu của nó sẽ mất theo.',
+  readBack: 'Gỡ bỏ: xóa tệp, cấu hình hoặc chính sách. Tiện ích và dữ liệu của nó sẽ mất theo.',
 };

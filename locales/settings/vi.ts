@@ -10,7 +10,7 @@ export const vi: Table<SettingsKey> = {
   searchHint: 'Ví dụ: video, mã pin',
   foundNone: 'Không tìm thấy “{words}”. Hãy thử một từ khác, ví dụ: che, video, pin.',
   foundSome: 'Tìm thấy {count} mục',
-  clearSearch: 'Xoá chữ đã gõ',
+  clearSearch: 'Xóa chữ đã gõ',
   sections: 'Các nhóm cài đặt',
   allSettings: 'Tất cả cài đặt',
   now: 'Hiện tại: {state}',
@@ -71,8 +71,8 @@ export const vi: Table<SettingsKey> = {
   ownPinTitle: 'Mã PIN',
   ownPinHint:
     'Mã PIN giữ cho các lựa chọn không bị nới lỏng khi người lớn vắng mặt. Siết chặt thì không cần PIN.',
-  autoLockTitle: 'Tự khoá lại sau',
-  autoLockHint: 'Sau khi nhập đúng PIN, các cài đặt mở trong khoảng thời gian này rồi tự khoá.',
+  autoLockTitle: 'Tự khóa lại sau',
+  autoLockHint: 'Sau khi nhập đúng PIN, các cài đặt mở trong khoảng thời gian này rồi tự khóa.',
   keepCountsTitle: 'Đếm theo ngày',
   keepCountsHint:
     'Ô Xanh chỉ đếm: bao nhiêu hình đã xem xét, bao nhiêu hình bị che, bao nhiêu lần mở trợ giúp. Không bao giờ ghi trang nào. Trẻ xem được đúng trang thống kê này.',
@@ -83,9 +83,9 @@ export const vi: Table<SettingsKey> = {
   exportFileHint: 'Để dùng lại trên máy khác. Tệp không chứa mã PIN hay số đếm.',
   importFileTitle: 'Đọc cài đặt từ tệp',
   importFileHint: 'Chọn tệp đã lưu trước đây. Những gì sẽ đổi được hiện ra trước, rồi mới áp dụng.',
-  eraseTitle: 'Xoá tất cả',
+  eraseTitle: 'Xóa tất cả',
   eraseHint:
-    'Xoá mọi lựa chọn, mã PIN, số đếm và kết quả đã nhớ trên máy này. Ô Xanh trở lại như mới cài và vẫn che hình.',
+    'Xóa mọi lựa chọn, mã PIN, số đếm và kết quả đã nhớ trên máy này. Ô Xanh trở lại như mới cài và vẫn che hình.',
   noAnswer:
     'Ô Xanh chưa trả lời nên chưa mở được cài đặt. Bảo vệ vẫn đang bật như cũ. Hãy thử lại. Nếu vẫn vậy, hãy đóng trình duyệt rồi mở lại.',
   checkProtection: 'Kiểm tra bảo vệ',

@@ -26,7 +26,7 @@ export const en: Table<WelcomeKey> = {
   pinFree: 'Never needs it: help, 111, reporting, practice, covering more.',
   pinLost:
     'If it is forgotten: remove Ô Xanh from the browser and install it again. No web page can reset it.',
-  pinNew: 'PIN (4 to 12 digits)',
+  pinNew: 'PIN (4 to 12 digits or letters)',
   pinAgain: 'The PIN once more',
   pinSave: 'Set the PIN',
   pinDiffer: 'The two are not the same.',

@@ -24,7 +24,7 @@ export const vi: Table<WelcomeKey> = {
   pinNeeds: 'Cần mã PIN: giảm mức che, tạm dừng trên một trang, xóa số đếm.',
   pinFree: 'Không bao giờ cần mã PIN: nhờ giúp, gọi 111, báo cáo, luyện tập, tăng mức che.',
   pinLost: 'Quên mã PIN: gỡ Ô Xanh khỏi trình duyệt rồi cài lại. Không trang web nào đặt lại được.',
-  pinNew: 'Mã PIN (4 đến 12 chữ số)',
+  pinNew: 'Mã PIN (4 đến 12 chữ số hoặc chữ cái)',
   pinAgain: 'Gõ lại mã PIN',
   pinSave: 'Đặt mã PIN',
   pinDiffer: 'Hai mã chưa giống nhau.',

@@ -26,7 +26,7 @@ export function mobileconfig(plan: Plan): string {
   ];
   const profile = {
     PayloadContent: payloads,
-    PayloadDescription: 'Ô Xanh: cài đặt và khoá bằng chính sách. Installed and locked by policy.',
+    PayloadDescription: 'Ô Xanh: cài đặt và khóa bằng chính sách. Installed and locked by policy.',
     PayloadDisplayName: 'Ô Xanh',
     PayloadIdentifier: 'o-xanh.policy',
     PayloadScope: 'System',

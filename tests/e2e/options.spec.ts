@@ -103,9 +103,9 @@ test('with a PIN, tightening is free and loosening asks for it', async ({ driver
   await page.press('Tab');
   await page.type(PIN);
   await page.press('Enter');
-  await expectWords(page, '.lock', 'Đang mở khoá');
-  await press(page, 'Khoá ngay');
-  await expectWords(page, '.lock', 'Đang khoá');
+  await expectWords(page, '.lock', 'Đang mở khóa');
+  await press(page, 'Khóa ngay');
+  await expectWords(page, '.lock', 'Đang khóa');
 
   await follow(page, '#/sensitivity');
   await press(page, 'Nhiều', '.slider button');

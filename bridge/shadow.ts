@@ -1,7 +1,7 @@
 type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 type Dom = { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 const XHTML = 'http://www.w3.org/1999/xhtml';
-declare const chrome: { dom?: Dom } | undefined;
+const world = globalThis as { chrome?: { dom?: Dom } };
 
 /**
  * An element's shadow root, closed ones too. Firefox has it as a property, Chromium as `chrome.dom`,
@@ -10,7 +10,7 @@ declare const chrome: { dom?: Dom } | undefined;
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (import.meta.env.FIREFOX) return (element as WithRoot).openOrClosedShadowRoot ?? null;
   if (element.namespaceURI !== XHTML) return null; // not instanceof: a frame has its own HTMLElement
-  return chrome?.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot;
+  return world.chrome?.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot;
 }
 
 /** Whether this kind of element can have a shadow root at all (HTML: attachShadow's list). */

@@ -19,6 +19,21 @@ async function enter(page: Page, name: string): Promise<void> {
   await page.press('Enter');
 }
 
+/** Runs in one of our pages: how many lessons are on disk as done. */
+function lessonsDone(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opened = indexedDB.open('o-xanh');
+    opened.onerror = () => reject(opened.error);
+    opened.onsuccess = () => {
+      const rows = opened.result.transaction('progress').objectStore('progress').getAll();
+      rows.onsuccess = () => {
+        opened.result.close();
+        resolve(rows.result.filter(({ done }) => done !== null).length);
+      };
+    };
+  });
+}
+
 test('a lesson from start to end by keyboard alone, and it is remembered', async ({ driver }) => {
   const page = await driver.extensionPage('practice.html');
   await says(page, 'Tập báo cáo và nhờ giúp');
@@ -52,6 +67,7 @@ test('a lesson from start to end by keyboard alone, and it is remembered', async
   await says(page, 'Ba điều để nhớ');
   await says(page, 'Bạn có thể gọi 111');
 
+  await expect.poll(() => page.evaluate(lessonsDone)).toBe(1); // written down, not only on the screen
   await page.reload();
   await enter(page, 'Các bài tập');
   await expect.poll(() => wordsOn(page)).toMatch(/Đã tập\s*Báo xấu một tin nhắn/);

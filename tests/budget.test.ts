@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MODEL_FILES } from '../models/files.ts';
+import { overweight } from '../scripts/build/parts.ts';
+import { readWeights } from '../scripts/build/weigh-package.ts';
+import { readFolder } from '../scripts/package/folder.ts';
 import { OUT, TARGETS } from '../scripts/tools.ts';
 
 /** design.md's byte budgets, on the extension as it was built. */
@@ -21,6 +24,13 @@ describe.each(TARGETS)('the package for %s', (target) => {
   it('is at most 12 MB', () => {
     const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
     expect(bytes).toBeLessThanOrEqual(12 * 2 ** 20);
+  });
+
+  it('keeps every part within its budget, and says what each weighs', async () => {
+    expect(overweight(await readFolder(folder))).toEqual([]);
+    const said = await readWeights(OUT, target);
+    for (const part of ['model', 'guard', 'pages', 'licences', 'whole package', 'words'])
+      expect(said).toContain(`| ${part}`);
   });
 
   it('brings the whole model', () => {

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noteBundled } from './scripts/build/bundled.ts';
 import { notingSources } from './scripts/build/made-of.ts';
 import { addManagedSchema } from './scripts/build/managed-schema.ts';
 import { manifest } from './scripts/build/manifest.ts';
@@ -16,8 +17,8 @@ export default defineConfig({
   outDir: process.env.O_XANH_OUT ?? '.output',
   imports: false,
   vite: () => ({
-    plugins: [preact(), madeOf.plugin],
-    worker: { plugins: () => [madeOf.plugin] },
+    plugins: [preact(), madeOf.plugin, noteBundled()],
+    worker: { plugins: () => [madeOf.plugin, noteBundled()] },
     build: { target: 'es2022' },
   }),
   manifest,

@@ -20,6 +20,7 @@ const NEEDS = {
   pack: 'none',
   policy: 'none',
   combine: 'none',
+  audit: 'none',
   fleet: 'both browsers',
 };
 

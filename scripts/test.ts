@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { audit, reportAudit } from './audit/audit.ts';
 import { type Counts, reportOf } from './test-report.ts';
 import { buildFor, type Ran, runTool } from './tools.ts';
 
@@ -13,6 +14,7 @@ const STEPS: Readonly<Record<string, () => Promise<Counts>>> = {
     const prepared = await one('wxt', ['prepare']);
     return prepared.failed > 0 ? prepared : one('tsc', ['--noEmit']);
   },
+  audit: async () => reportAudit(audit()),
   unit: () => vitest('unit', []),
   build: async () => add(counted(await buildFor('chrome')), counted(await buildFor('firefox'))),
   package: () => vitest('package', ['--config', 'tests/package.config.ts']),

@@ -1,12 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFolder, zip } from './package/folder.ts';
+import { sbom } from './package/sbom.ts';
 import { sources } from './package/sources.ts';
 import { buildFor, OUT, ROOT, TARGETS } from './tools.ts';
 
 /**
- * Packages for the shops, and for Mozilla's reviewers the sources. The same sources give the same
- * bytes, on any day and machine (tests/package.test.ts builds twice).
+ * Packages for the shops, for Mozilla's reviewers the sources, and beside them what they are made of
+ * (CycloneDX). The same sources give the same bytes, on any day and machine (tests/reproducible.test.ts
+ * builds twice).
  */
 const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
 await mkdir(OUT, { recursive: true });
@@ -18,6 +20,7 @@ for (const target of TARGETS) {
   }
   await write(`o-xanh-${version}-${target}.zip`, zip(await readFolder(join(OUT, `${target}-mv3`))));
 }
+await write(`o-xanh-${version}.cdx.json`, Buffer.from(sbom()));
 const files = await sources(ROOT);
 if (files) await write(`o-xanh-${version}-sources.zip`, zip(files));
 else console.log('No sources package: this folder is no Git checkout.');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { avif, avifClaiming, avifLies } from '../../tests/support/avif.ts';
 import { spread } from './animation.ts';
 import { sameShape } from './decode.ts';
 import { checkClaim, kindOf, movingType } from './file.ts';
+import { Unreadable } from './reply.ts';
 
 const text = (latin1: string) => Uint8Array.from(latin1, (c) => c.charCodeAt(0));
 
@@ -18,6 +20,32 @@ describe('before a file is decoded', () => {
     'leaves a header that cannot be read to the decoder: %j',
     (bytes) => expect(() => checkClaim(new Uint8Array(bytes))).not.toThrow(),
   );
+
+  it('reads what AVIF claims, and stumbles over none that lies', () => {
+    expect(() => checkClaim(new Uint8Array(avif('still')))).not.toThrow();
+    expect(() => checkClaim(new Uint8Array(avifClaiming(20_000, 20_000)))).toThrow('too-large');
+    const said = [...avifLies('still'), ...avifLies('moving')].map((file) => {
+      try {
+        return checkClaim(new Uint8Array(file)) ?? 'left to the decoder';
+      } catch (error) {
+        return error instanceof Unreadable ? error.why : String(error);
+      }
+    });
+    expect([...new Set(said)].sort()).toEqual(['left to the decoder', 'too-large']);
+  });
+
+  // GHSA-w3rx-r6r6-pgpr and GHSA-5p2g-fcmc-qvqq: image-size up to 2.0.2 never came back from these.
+  it.each([
+    ['ICNS, an entry of no length', '69636e73000000106973333200000000'],
+    [
+      'JPEG XL, a box of no length',
+      '0000000c4a584c200d0a870a0000001466747970 6a786c20000000006a786c20 000000006a786c70',
+    ],
+  ])('comes back from a header that leads in a circle: %s', (_, hex) => {
+    expect(() =>
+      checkClaim(new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'))),
+    ).not.toThrow();
+  });
 
   it('knows SVG, which has no signature', () => {
     expect(kindOf(text('\n<?xml version="1.0"?><!-- x --><svg xmlns="…">'))).toBe('svg');

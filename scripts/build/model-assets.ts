@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
-import { type ModelFile, readModelFiles } from '../../models/files.ts';
+import { type ModelFile, type ReadFile, readModelFiles } from '../../models/files.ts';
 import { compileKernels } from './kernels.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,11 +14,15 @@ const WASM = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm'];
  * `model/`.
  * Not web-accessible, because nothing declares it so. Fails the build on a wrong hash.
  */
-export async function addModelAssets(wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
+export async function addModelAssets(
+  wxt: Pick<Wxt, 'config'>,
+  files: ResolvedPublicFile[],
+  read: ReadFile = readFromNsfwjs,
+): Promise<void> {
   const folder = path.join(wxt.config.wxtDir, 'model');
   await mkdir(folder, { recursive: true });
   const made = {
-    ...(await readModelFiles(readFromNsfwjs)),
+    ...(await readModelFiles(read)),
     'kernels-relaxed.wasm': await compileKernels(true),
     'kernels.wasm': await compileKernels(false),
   };

@@ -4,8 +4,13 @@ import path from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-/** Its weights ship, its code does not: a devDependency all the same. */
-const ALSO_SHIPPED = ['node_modules/nsfwjs', 'node_modules/assemblyscript'];
+/**
+ * devDependencies of which something ships all the same: nsfwjs' weights, what AssemblyScript puts into
+ * our kernels, WXT's few lines around every entrypoint. tests/reproducible.test.ts looks for others.
+ */
+const ALSO_SHIPPED = ['nsfwjs', 'assemblyscript', 'wxt', '@wxt-dev/browser'].map(
+  (name) => `node_modules/${name}`,
+);
 
 export interface LockedPackage {
   readonly version: string;
@@ -13,6 +18,7 @@ export interface LockedPackage {
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** The lock's packages by their place, `node_modules/…`; the project itself left out. */

@@ -8,7 +8,7 @@ import { buildFor } from '../../scripts/tools.ts';
 import { Bidi } from '../support/bidi.ts';
 import { ChromiumDriver, ChromiumPage, QUIET } from '../support/chromium.ts';
 import type { BrowserName, Page } from '../support/driver.ts';
-import { type FirefoxDriver, FirefoxPage } from '../support/firefox.ts';
+import { type FirefoxDriver, FirefoxPage, FORGETFUL } from '../support/firefox.ts';
 import { launch } from '../support/launch.ts';
 import { childrenOf, processTree } from './memory.ts';
 
@@ -115,6 +115,8 @@ async function plainFirefox(): Promise<Pick<Session, 'version' | 'openPage' | 'c
     headless: true,
     defaultViewport: { width: 1280, height: 900 },
     protocolTimeout: 600_000,
+    networkEnabled: false,
+    extraPrefsFirefox: FORGETFUL,
   });
   const bidi = new Bidi(browser);
   return {

@@ -1,6 +1,7 @@
 import { ellipses } from '../../scripts/fixtures/ellipses.ts';
 import { gif } from '../../scripts/fixtures/gif.ts';
 import { apng, png } from '../../scripts/fixtures/png.ts';
+import { avif, avifClaiming, avifLies } from '../support/avif.ts';
 import type { Page } from '../support/driver.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -27,6 +28,8 @@ test('damaged files of every type are answered, and the judge lives on', async (
     ['image/apng', apng([drawing, ellipses(8, 120, 90)], 100).toString('base64')],
     ['image/gif', gif([drawing, ellipses(8, 120, 90)], 100).toString('base64')],
     ['image/svg+xml', Buffer.from(SVG).toString('base64')],
+    ['image/avif', avif('still').toString('base64')],
+    ['image/avif, moving', avif('moving').toString('base64')],
     ...(await encoded(page, png(drawing).toString('base64'))),
   ];
   expect(files.map(([type]) => type)).toEqual(
@@ -41,6 +44,40 @@ test('damaged files of every type are answered, and the judge lives on', async (
     expect(state, type).toBe('ready');
   }
 });
+
+test('AVIF files whose boxes lie are answered, and the judge lives on', async ({ driver }) => {
+  const page = await driver.extensionPage('manifest.json');
+  const whole = avif('still').toString('base64');
+  const liars = [
+    ...avifLies('still'),
+    ...avifLies('moving'),
+    avifClaiming(20_000, 20_000),
+    avifClaiming(0, 0),
+    avifClaiming(0xffffffff, 0xffffffff),
+  ].map((file) => file.toString('base64'));
+  const { answers, state } = await page.evaluate(judgeAll, [whole, ...liars, whole]);
+  expect(answers).toHaveLength(liars.length + 2);
+  expect(answers.filter((kind) => !/^(judged|unreadable)$/.test(kind))).toEqual([]);
+  expect([answers.at(0), answers.at(-1)]).toEqual(['judged', 'judged']);
+  expect(answers.at(-4), 'claims 400 megapixels').toBe('unreadable');
+  expect(answers.filter((kind) => kind === 'unreadable').length).toBeGreaterThan(liars.length / 3);
+  expect(state).toBe('ready');
+});
+
+/** Runs in one of our pages: what the judge says of each file, and how it is afterwards. */
+async function judgeAll(files: readonly string[]): Promise<{ answers: string[]; state: string }> {
+  const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  const ask = async (to: string, name: string, body: unknown) =>
+    (await runtime.sendMessage({ to, name, body }))?.value;
+  await ask('background', 'judge:wake', null);
+  const answers: string[] = [];
+  for (const base64 of files) {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const body = { bytes, size: null, rank: 0 };
+    answers.push((await ask('judge', 'judge:bytes', body))?.kind ?? 'nobody');
+  }
+  return { answers, state: (await ask('judge', 'judge:status', null)).state };
+}
 
 /** The drawing in the formats that this browser can write. */
 function encoded(page: Page, base64: string): Promise<[string, string][]> {

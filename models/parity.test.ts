@@ -42,13 +42,14 @@ async function theirs(rgb: Uint8Array): Promise<number[]> {
 
 /**
  * nsfwjs itself, real weights, on TF.js' WebAssembly backend (its plain CPU backend needs three
- * seconds a picture). The issue asks for 1e-3; our kernels differ by less than 1e-6.
+ * seconds a picture). The promise is 1e-3: our kernels, with activations of 16 bits, differ by less than
+ * 4e-4, TF.js itself by less than 5e-6.
  */
 describe.each([
-  ['kernels-relaxed-simd', startRelaxed],
-  ['kernels-simd', startPlain],
-  ['tfjs-wasm-simd', startWithTf],
-])('%s gives the probabilities of nsfwjs', (backend, start) => {
+  ['kernels-relaxed-simd', startRelaxed, 1e-3],
+  ['kernels-simd', startPlain, 1e-3],
+  ['tfjs-wasm-simd', startWithTf, 5e-6],
+])('%s gives the probabilities of nsfwjs', (backend, start, within) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await start();
@@ -60,7 +61,7 @@ describe.each([
     const expected = await theirs(rgb);
     const ours = await engine.judge(rgb);
     for (const [n, probability] of ours.entries())
-      expect(probability).toBeCloseTo(expected[n] ?? 9, 5);
+      expect(Math.abs(probability - (expected[n] ?? 9))).toBeLessThan(within);
   });
 
   it('on the probe, which it is asked first on every machine', async () => {

@@ -11,6 +11,8 @@ export interface Node {
 export interface Weight {
   readonly shape: readonly number[];
   readonly values: Float32Array;
+  /** Every value is a whole multiple of it; 0: any float. */
+  readonly step: number;
 }
 
 interface Spec {
@@ -36,7 +38,8 @@ export function readGraph(files: Record<ModelFile, Uint8Array>): Graph {
   for (const spec of group.weights as Spec[]) {
     const count = spec.shape.reduce((product, size) => product * size, 1);
     const width = spec.quantization?.dtype === 'uint8' ? 1 : 4;
-    weights.set(spec.name, { shape: spec.shape, values: widen(spec, bytes, at, count) });
+    const step = spec.quantization?.scale ?? 0;
+    weights.set(spec.name, { shape: spec.shape, values: widen(spec, bytes, at, count), step });
     at += count * width;
   }
   if (at !== bytes.length) throw new DamagedModel(`${bytes.length} bytes of weights, not ${at}`);

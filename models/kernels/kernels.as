@@ -1,15 +1,29 @@
 /**
- * The four loops that MobileNetV2 consists of, in AssemblyScript (a typed subset of TypeScript that
- * compiles to WebAssembly; scripts/build/kernels.ts compiles it twice, with and without relaxed SIMD).
+ * The loops that MobileNetV2 consists of, in AssemblyScript (a typed subset of TypeScript that compiles
+ * to WebAssembly; scripts/build/kernels.ts compiles it twice, with and without relaxed SIMD).
  *
- * Activations are rows of channels (height × width × channels, 32-bit floats), every count of
- * channels a multiple of 8. All addresses are bytes in the one memory, which the caller lays out.
+ * Activations are rows of channels (height × width × channels), every count of channels a multiple of
+ * 8: 32-bit floats, or, where they are multiplied by a matrix next, whole numbers of 16 bits, ±32767
+ * at most, times a scale. Weights are whole numbers times a scale as they come, so their products and
+ * sums in 32 bits are exact, and one instruction makes eight of them where floats make four. All
+ * addresses are bytes in the one memory, which the caller lays out.
  */
 
 /** a × b + c. Relaxed: one fused instruction where the processor has it, half the work. */
 @inline function madd(a: v128, b: v128, c: v128): v128 {
   if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c);
   return f32x4.add(f32x4.mul(a, b), c);
+}
+
+/** Eight products of 16-bit numbers, added up by twos to four sums. */
+@inline function dot(a: v128, b: v128, c: v128): v128 {
+  return i32x4.add(i32x4.dot_i16x8_s(a, b), c);
+}
+
+/** Four floats times `factor`, less `shift`, as 16-bit numbers. With 1.5 × 2^23 they lie in the low bits. */
+@inline function store16(to: usize, x: v128, factor: v128, shift: i32): void {
+  const n = i32x4.sub(madd(x, factor, f32x4.splat(12582912)), i32x4.splat(0x4b400000 + shift));
+  v128.store64_lane(to, i16x8.narrow_i32x4_s(n, n), 0);
 }
 
 @inline function relu6(x: v128): v128 {
@@ -22,9 +36,11 @@
   v128.store(out, x);
 }
 
-@inline function put8(out: usize, add: usize, at: usize, x: v128, y: v128, clamp: bool): void {
-  put(out + at, x, clamp, add ? add + at : 0);
-  put(out + at + 16, y, clamp, add ? add + at + 16 : 0);
+@inline function put8(out: usize, add: usize, at: usize, x: v128, y: v128, scale: v128, biases: usize, clamp: bool): void {
+  const p = madd(f32x4.convert_i32x4_s(x), scale, v128.load(biases));
+  const q = madd(f32x4.convert_i32x4_s(y), scale, v128.load(biases, 16));
+  put(out + at, p, clamp, add ? add + at : 0);
+  put(out + at + 16, q, clamp, add ? add + at + 16 : 0);
 }
 
 /**
@@ -32,63 +48,65 @@
  * processor hold: 12 sums, 2 weights, 1 input.
  */
 @inline function tile(
-  input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, clamp: bool, six: bool,
+  input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, scale: f32, clamp: bool, six: bool,
 ): void {
-  const step = <usize>depth << 2;
+  const step = <usize>depth << 1;
   let a0 = input;
   let a1 = a0 + step, a2 = a1 + step, a3 = a2 + step, a4 = a3 + step, a5 = a4 + step;
-  let w = weights + 32;
-  let p0 = v128.load(weights), q0 = v128.load(weights, 16);
+  let w = weights + 64;
+  let p0 = v128.load(weights, 32), q0 = v128.load(weights, 48);
   let p1 = p0, p2 = p0, p3 = p0, p4 = p0, p5 = p0;
   let q1 = q0, q2 = q0, q3 = q0, q4 = q0, q5 = q0;
   const end = a0 + step;
   while (a0 < end) {
     let x = v128.load(w), y = v128.load(w, 16);
-    let s = v128.load32_splat(a0); p0 = madd(s, x, p0); q0 = madd(s, y, q0);
-    s = v128.load32_splat(a1); p1 = madd(s, x, p1); q1 = madd(s, y, q1);
-    s = v128.load32_splat(a2); p2 = madd(s, x, p2); q2 = madd(s, y, q2);
-    s = v128.load32_splat(a3); p3 = madd(s, x, p3); q3 = madd(s, y, q3);
-    s = v128.load32_splat(a4); p4 = madd(s, x, p4); q4 = madd(s, y, q4);
-    if (six) { s = v128.load32_splat(a5); p5 = madd(s, x, p5); q5 = madd(s, y, q5); }
+    let s = v128.load32_splat(a0); p0 = dot(s, x, p0); q0 = dot(s, y, q0);
+    s = v128.load32_splat(a1); p1 = dot(s, x, p1); q1 = dot(s, y, q1);
+    s = v128.load32_splat(a2); p2 = dot(s, x, p2); q2 = dot(s, y, q2);
+    s = v128.load32_splat(a3); p3 = dot(s, x, p3); q3 = dot(s, y, q3);
+    s = v128.load32_splat(a4); p4 = dot(s, x, p4); q4 = dot(s, y, q4);
+    if (six) { s = v128.load32_splat(a5); p5 = dot(s, x, p5); q5 = dot(s, y, q5); }
     x = v128.load(w, 32); y = v128.load(w, 48);
-    s = v128.load32_splat(a0, 4); p0 = madd(s, x, p0); q0 = madd(s, y, q0);
-    s = v128.load32_splat(a1, 4); p1 = madd(s, x, p1); q1 = madd(s, y, q1);
-    s = v128.load32_splat(a2, 4); p2 = madd(s, x, p2); q2 = madd(s, y, q2);
-    s = v128.load32_splat(a3, 4); p3 = madd(s, x, p3); q3 = madd(s, y, q3);
-    s = v128.load32_splat(a4, 4); p4 = madd(s, x, p4); q4 = madd(s, y, q4);
-    if (six) { s = v128.load32_splat(a5, 4); p5 = madd(s, x, p5); q5 = madd(s, y, q5); }
+    s = v128.load32_splat(a0, 4); p0 = dot(s, x, p0); q0 = dot(s, y, q0);
+    s = v128.load32_splat(a1, 4); p1 = dot(s, x, p1); q1 = dot(s, y, q1);
+    s = v128.load32_splat(a2, 4); p2 = dot(s, x, p2); q2 = dot(s, y, q2);
+    s = v128.load32_splat(a3, 4); p3 = dot(s, x, p3); q3 = dot(s, y, q3);
+    s = v128.load32_splat(a4, 4); p4 = dot(s, x, p4); q4 = dot(s, y, q4);
+    if (six) { s = v128.load32_splat(a5, 4); p5 = dot(s, x, p5); q5 = dot(s, y, q5); }
     a0 += 8; a1 += 8; a2 += 8; a3 += 8; a4 += 8; a5 += 8; w += 64;
   }
   const wide = <usize>columns << 2;
-  put8(out, add, 0, p0, q0, clamp);
-  put8(out, add, wide, p1, q1, clamp);
-  put8(out, add, wide * 2, p2, q2, clamp);
-  put8(out, add, wide * 3, p3, q3, clamp);
-  put8(out, add, wide * 4, p4, q4, clamp);
-  if (six) put8(out, add, wide * 5, p5, q5, clamp);
+  const by = f32x4.splat(scale);
+  put8(out, add, 0, p0, q0, by, weights, clamp);
+  put8(out, add, wide, p1, q1, by, weights, clamp);
+  put8(out, add, wide * 2, p2, q2, by, weights, clamp);
+  put8(out, add, wide * 3, p3, q3, by, weights, clamp);
+  put8(out, add, wide * 4, p4, q4, by, weights, clamp);
+  if (six) put8(out, add, wide * 5, p5, q5, by, weights, clamp);
 }
 
-function tile6(input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, clamp: bool): void {
-  tile(input, weights, out, add, depth, columns, clamp, true);
+function tile6(input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, scale: f32, clamp: bool): void {
+  tile(input, weights, out, add, depth, columns, scale, clamp, true);
 }
 
-function tile5(input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, clamp: bool): void {
-  tile(input, weights, out, add, depth, columns, clamp, false);
+function tile5(input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, scale: f32, clamp: bool): void {
+  tile(input, weights, out, add, depth, columns, scale, clamp, false);
 }
 
 /**
- * out[rows × columns] = input[rows × depth] × weights[depth × columns] + bias, then ReLU6 if `clamp`,
- * then + add[rows × columns] unless `add` is 0. `depth` even, `columns` a multiple of 8, `rows` a sum
- * of fives and sixes (every number from 20 on); weights packed for every 8 columns: their 8 biases,
- * then 8 weights for each of `depth`. `out` is not `add`.
+ * out[rows × columns] = input[rows × depth] × weights[depth × columns] × scale + bias, then ReLU6 if
+ * `clamp`, then + add[rows × columns] unless `add` is 0. `input` and weights are of 16 bits, the rest
+ * floats. `depth` a multiple of 4, `columns` of 8, `rows` a sum of fives and sixes (every number from
+ * 20 on); weights packed for every 8 columns: their 8 biases (floats), 8 numbers of 32 bits that
+ * their sums begin with, then, for every two of `depth`, 8 pairs of weights. `out` is not `add`.
  */
 export function multiply(
   input: usize, weights: usize, out: usize, add: usize,
-  rows: i32, depth: i32, columns: i32, clamp: bool,
+  rows: i32, depth: i32, columns: i32, scale: f32, clamp: bool,
 ): void {
-  const block = <usize>(depth + 1) << 5;
+  const block = <usize>(depth + 4) << 4;
   const wide = <usize>columns << 2;
-  const step = <usize>depth << 2;
+  const step = <usize>depth << 1;
   const sixes = rows - 5 * ((rows + 5) / 6); // of so many tiles all others have five rows
   // Whichever is smaller, inputs or weights, is the one walked through again and again.
   if (rows < columns) {
@@ -97,8 +115,8 @@ export function multiply(
         const to = out + <usize>row * wide;
         const from = input + <usize>row * step;
         const sum = add ? to - out + add + (<usize>column << 2) : 0;
-        if (n < sixes) tile6(from, weights, to, sum, depth, columns, clamp);
-        else tile5(from, weights, to, sum, depth, columns, clamp);
+        if (n < sixes) tile6(from, weights, to, sum, depth, columns, scale, clamp);
+        else tile5(from, weights, to, sum, depth, columns, scale, clamp);
         row += n < sixes ? 6 : 5;
       }
     }
@@ -109,13 +127,16 @@ export function multiply(
       let w = weights;
       for (let column = 0; column < columns; column += 8, w += block, to += 32) {
         const sum = add ? to - out + add : 0;
-        if (n < sixes) tile6(from, w, to, sum, depth, columns, clamp);
-        else tile5(from, w, to, sum, depth, columns, clamp);
+        if (n < sixes) tile6(from, w, to, sum, depth, columns, scale, clamp);
+        else tile5(from, w, to, sum, depth, columns, scale, clamp);
       }
       row += n < sixes ? 6 : 5;
     }
   }
 }
+
+/** Filtered values, never negative, use the negative numbers too: this much is taken off. */
+const MIDDLE = 32767;
 
 /** One tap of the depthwise filter, nothing when it lies outside the row. */
 @inline function tap(x: i32, width: i32, at: usize, weight: v128, sum: v128): v128 {
@@ -128,16 +149,19 @@ export function multiply(
 }
 
 /**
- * One row of every channel filtered on its own by 3 × 3 weights, plus bias, ReLU6. `row0`, `row1`,
+ * One row of every channel filtered on its own by 3 × 3 weights, plus bias, ReLU6, times `factor`, less
+ * {@link MIDDLE}, as numbers of 16 bits. `row0`, `row1`,
  * `row2`: the three rows of `side` places that it is made of; 0 for one outside the picture, which
  * counts as zeros (`row1` never is). `before`: places of zeros assumed before the first.
  * weights: 9 × channels, then the biases.
  */
 export function depthwise(
   row0: usize, row1: usize, row2: usize, weights: usize, out: usize,
-  side: i32, outSide: i32, channels: i32, stride: i32, before: i32,
+  side: i32, outSide: i32, channels: i32, stride: i32, before: i32, factor: f32,
 ): void {
   const wide = <usize>channels << 2;
+  const narrow = <usize>channels << 1;
+  const by = f32x4.splat(factor);
   const zero = f32x4.splat(0);
   const top = row0 != 0, bottom = row2 != 0;
   // Any row stands in for a missing one: its weights are zeros.
@@ -158,7 +182,7 @@ export function depthwise(
     const w7 = bottom ? v128.load(w + wide * 7) : zero;
     const w8 = bottom ? v128.load(w + wide * 8) : zero;
     const bias = v128.load(w + wide * 9);
-    let to = out + c;
+    let to = out + (c >> 1);
     let x = 0;
     while (x < outSide) {
       const left = x * stride - before;
@@ -174,11 +198,11 @@ export function depthwise(
         r = span(at1 + next * 2, wide, w3, w4, w5, r); s = span(at1 + next * 3, wide, w3, w4, w5, s);
         p = span(at2, wide, w6, w7, w8, p); q = span(at2 + next, wide, w6, w7, w8, q);
         r = span(at2 + next * 2, wide, w6, w7, w8, r); s = span(at2 + next * 3, wide, w6, w7, w8, s);
-        v128.store(to, relu6(p));
-        v128.store(to + wide, relu6(q));
-        v128.store(to + wide * 2, relu6(r));
-        v128.store(to + wide * 3, relu6(s));
-        to += wide * 4;
+        store16(to, relu6(p), by, MIDDLE);
+        store16(to + narrow, relu6(q), by, MIDDLE);
+        store16(to + narrow * 2, relu6(r), by, MIDDLE);
+        store16(to + narrow * 3, relu6(s), by, MIDDLE);
+        to += narrow * 4;
         x += 4;
       } else {
         let s = bias;
@@ -191,8 +215,8 @@ export function depthwise(
         s = tap(left, side, row2 + at, w6, s);
         s = tap(left + 1, side, row2 + at + wide, w7, s);
         s = tap(left + 2, side, row2 + at + wide * 2, w8, s);
-        v128.store(to, relu6(s));
-        to += wide;
+        store16(to, relu6(s), by, MIDDLE);
+        to += narrow;
         x += 1;
       }
     }
@@ -201,7 +225,7 @@ export function depthwise(
 
 /**
  * A picture (side × side × 3 bytes) as the rows that a 3 × 3 convolution with stride 2 multiplies:
- * for each place of the half-size result 27 values and one zero. `table`: the float for each byte.
+ * for each place of the half-size result 27 values and one zero. `table`: the 16-bit number for each byte.
  * One row and column of zeros is assumed after the last. Only rows `first` to `end` (without) are made.
  */
 export function unfold(bytes: usize, table: usize, out: usize, side: i32, first: i32, end: i32): void {
@@ -212,13 +236,36 @@ export function unfold(bytes: usize, table: usize, out: usize, side: i32, first:
         const inside = y * 2 + dy < side;
         const from = bytes + <usize>(((y * 2 + dy) * side + x * 2) * 3);
         const values = x * 2 + 2 < side ? 9 : 6;
-        for (let n = 0; n < 9; n += 1, out += 4) {
-          const value: f32 = inside && n < values ? load<f32>(table + (<usize>load<u8>(from + n) << 2)) : 0;
-          store<f32>(out, value);
+        for (let n = 0; n < 9; n += 1, out += 2) {
+          const value: i16 = inside && n < values ? load<i16>(table + (<usize>load<u8>(from + n) << 1)) : 0;
+          store<i16>(out, value);
         }
       }
-      store<f32>(out, 0);
-      out += 4;
+      store<i16>(out, 0);
+      out += 2;
     }
+  }
+}
+
+/** The largest of `count` floats, without their signs. `count` a multiple of 8. */
+export function largest(from: usize, count: i32): f32 {
+  let a = f32x4.splat(0), b = a;
+  for (const end = from + (<usize>count << 2); from < end; from += 32) {
+    a = f32x4.max(a, f32x4.abs(v128.load(from)));
+    b = f32x4.max(b, f32x4.abs(v128.load(from, 16)));
+  }
+  a = f32x4.max(a, b);
+  return max(
+    max(f32x4.extract_lane(a, 0), f32x4.extract_lane(a, 1)),
+    max(f32x4.extract_lane(a, 2), f32x4.extract_lane(a, 3)),
+  );
+}
+
+/** `count` floats times `factor` as numbers of 16 bits. `count` a multiple of 8. */
+export function round(from: usize, out: usize, count: i32, factor: f32): void {
+  const by = f32x4.splat(factor);
+  for (const end = from + (<usize>count << 2); from < end; from += 32, out += 16) {
+    store16(out, v128.load(from), by, 0);
+    store16(out + 8, v128.load(from, 16), by, 0);
   }
 }

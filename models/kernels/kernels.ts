@@ -9,6 +9,7 @@ export interface Kernels {
     rows: number,
     depth: number,
     columns: number,
+    scale: number,
     clamp: number,
   ): void;
   depthwise(
@@ -22,6 +23,9 @@ export interface Kernels {
     channels: number,
     stride: number,
     before: number,
+    factor: number,
   ): void;
   unfold(bytes: number, table: number, out: number, side: number, first: number, end: number): void;
+  largest(from: number, count: number): number;
+  round(from: number, out: number, count: number, factor: number): void;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FlowingLayer } from './layer.ts';
 
-const shape = { at: 1000, kept: 6, side: 8, channels: 2 };
+const shape = { at: 1000, kept: 6, side: 8, channels: 2, scale: 0 };
 
 it('makes rows two by two, in order, each once, and only as far as they are needed', () => {
   const made: number[] = [];

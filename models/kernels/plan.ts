@@ -3,7 +3,16 @@ import { Arena } from './arena.ts';
 import { has, stride, UnknownGraph } from './attributes.ts';
 import type { Graph, Node, Weight } from './graph.ts';
 import type { Kernels } from './kernels.ts';
-import { FlowingLayer, type Layer, wholeLayer } from './layer.ts';
+import {
+  FlowingLayer,
+  type Layer,
+  RoundedLayer,
+  rowBytes,
+  type Shape,
+  TOP,
+  wholeLayer,
+} from './layer.ts';
+import { pack } from './pack.ts';
 
 /** The compiler's own data lies below this address. */
 const START = 4096;
@@ -16,6 +25,10 @@ const FLOWS_FROM = 56;
 /** Rows kept of a layer that is filtered next: three are read, at most two more are ahead. */
 const KEPT_FOR_FILTER = 6;
 /** Of no work here: done with the convolution before, or on five numbers at the end. */
+/** So large a number stands for a white picture that every byte's is whole: 2 × byte - 255, 128 times. */
+const EXACT = 255 * 128;
+/** Filters give 0 to 6, in numbers from -{@link TOP} on: the scale of those. */
+const FILTERED = 6 / (2 * TOP);
 const FREE = new Set(['Placeholder', 'AddV2', 'Squeeze', 'Softmax', 'Identity']);
 
 export interface Plan {
@@ -29,6 +42,12 @@ export interface Plan {
   readonly classifier: { readonly weights: Float32Array; readonly biases: Float32Array };
   /** Addresses used. */
   readonly end: number;
+}
+
+/** What a convolution reads, and what to do once it has been read for the last time. */
+interface Input {
+  readonly input: Layer;
+  readonly read: () => void;
 }
 
 /** Lays the graph out in memory and lists the kernel calls. Throws {@link UnknownGraph}. */
@@ -82,71 +101,71 @@ class Planner {
   }
 
   #convolve(node: Node, next: Node | undefined, bytes: number): void {
-    const { shape, values } = this.#weight(node.input?.[1]);
+    const { shape, values, step } = this.#weight(node.input?.[1]);
     const [size, , depth = 0, columns = 0] = shape;
     const { values: biases } = this.#weight(node.input?.[2], [columns]);
-    const input = size === 3 ? this.#unfolded(node, bytes) : this.#layer(node, 0);
-    const even = input.channels;
-    if ((size === 1 && depth !== even) || columns % 8 > 0 || even % 2 > 0) {
+    const { input, read } = size === 3 ? this.#unfolded(node, bytes) : this.#rounded(node);
+    const { side, channels } = input;
+    if ((size === 1 && depth !== channels) || columns % 8 > 0 || channels % 4 > 0) {
       throw new UnknownGraph(`a convolution ${shape}`);
     }
-    const weights = this.#keep(pack(values, biases, even, columns));
+    const weights = this.#keep(
+      pack({ values, step }, biases, channels, columns, input.scale === FILTERED ? TOP : 0),
+    );
     const clamp = has(node, 'Relu6') ? 1 : 0;
     const { multiply } = this.#kernels;
-    const read = () => (size === 3 ? this.#arena.give(input.row(0)) : this.#used(node.input?.[0]));
-    if (clamp && input.side >= FLOWS_FROM) {
-      const make = (y: number, at: number) => {
-        input.need(y + 1);
-        multiply(input.row(y), weights, at, 0, 2 * input.side, even, columns, 1);
-      };
-      return this.#flow(
-        node,
-        { kept: KEPT_FOR_FILTER, side: input.side, from: input, read },
-        columns,
-        make,
-      );
+    const rows = (y: number, height: number, to: number, add: number) => {
+      input.need(y + height - 1);
+      const scale = input.scale * step;
+      multiply(input.row(y), weights, to, add, height * side, channels, columns, scale, clamp);
+    };
+    if (clamp && side >= FLOWS_FROM) {
+      const made = { side, channels: columns, scale: 0, kept: KEPT_FOR_FILTER };
+      return this.#flow(node, made, { from: input, read }, (y, at) => rows(y, 2, at, 0));
     }
     const sum = next?.op === 'AddV2' && next.input?.includes(node.name) ? next : null;
     const other = sum?.input?.find((name) => name !== node.name);
     if (sum && clamp) throw new UnknownGraph('a sum after a limit');
-    const add = other ? this.#named(other) : null;
-    const out = this.#put((sum ?? node).name, input.side, columns);
-    const height = input instanceof FlowingLayer ? 2 : input.side;
+    const add = other ? this.#floats(other) : null;
+    const out = this.#put((sum ?? node).name, { side, channels: columns, scale: 0 });
+    const height = input instanceof FlowingLayer ? 2 : side;
     this.#steps.push(() => {
       input.start();
-      for (let y = 0; y < input.side; y += height) {
-        input.need(y + height - 1);
-        const sums = add ? add.row(y) : 0;
-        multiply(
-          input.row(y),
-          weights,
-          out.row(y),
-          sums,
-          height * input.side,
-          even,
-          columns,
-          clamp,
-        );
-      }
+      for (let y = 0; y < side; y += height) rows(y, height, out.row(y), add ? add.row(y) : 0);
     });
     read();
     if (other) this.#used(other);
   }
 
   /** The first convolution reads the picture: 27 neighbouring values for each place, and a zero. */
-  #unfolded(node: Node, bytes: number): Layer {
+  #unfolded(node: Node, bytes: number): Input {
     if (stride(node) !== 2 || this.#steps.length > 0) throw new UnknownGraph('a 3×3 convolution');
-    const table = this.#keep(this.#table);
-    const [side, channels, kept] = [SIDE / 2, 28, 2];
-    const at = this.#arena.take(kept * side * channels * 4);
+    const scale = Math.max(...this.#table.map(Math.abs)) / EXACT;
+    const table = this.#keep(Int16Array.from(this.#table, (value) => Math.round(value / scale)));
+    const shape = { side: SIDE / 2, channels: 28, scale, kept: 2 };
+    const at = this.#arena.take(shape.kept * rowBytes(shape));
     const { unfold } = this.#kernels;
-    return new FlowingLayer({ at, kept, side, channels }, null, (y, to) =>
-      unfold(bytes, table, to, SIDE, y, y + 2),
-    );
+    const make = (y: number, to: number) => unfold(bytes, table, to, SIDE, y, y + 2);
+    const input = new FlowingLayer({ ...shape, at }, null, make);
+    return { input, read: () => this.#arena.give(at) };
+  }
+
+  /** The layer that a convolution reads, as whole numbers. Filters give it so; sums are rounded. */
+  #rounded({ input: [name = ''] = [] }: Node): Input {
+    const layer = this.#named(name);
+    if (layer.scale !== 0) return { input: layer, read: () => this.#used(name) };
+    if (layer instanceof FlowingLayer) throw new UnknownGraph(`a layer ${name}`);
+    const { side, channels } = layer;
+    const at = this.#arena.take(side * rowBytes({ side, channels, scale: 1 }));
+    const read = () => {
+      this.#used(name);
+      this.#arena.give(at);
+    };
+    return { input: new RoundedLayer(at, layer, this.#kernels), read };
   }
 
   #filter(node: Node): void {
-    const input = this.#layer(node, 0);
+    const input = this.#floats(node.input?.[0]);
     const { channels, side } = input;
     const { values } = this.#weight(node.input?.[1], [3, 3, channels, 1]);
     const { values: biases } = this.#weight(node.input?.[2], [channels]);
@@ -162,17 +181,30 @@ class Planner {
       input.need(Math.min(top + 2, side - 1));
       const first = top < 0 ? 0 : input.row(top);
       const last = top + 2 < side ? input.row(top + 2) : 0;
-      depthwise(first, input.row(top + 1), last, weights, to, side, outSide, channels, by, before);
+      depthwise(
+        first,
+        input.row(top + 1),
+        last,
+        weights,
+        to,
+        side,
+        outSide,
+        channels,
+        by,
+        before,
+        1 / FILTERED,
+      );
     };
     const read = () => this.#used(node.input?.[0]);
+    const made = { side: outSide, channels, scale: FILTERED };
     if (input instanceof FlowingLayer) {
       const make = (y: number, at: number) => {
         row(y, at);
-        row(y + 1, at + outSide * channels * 4);
+        row(y + 1, at + rowBytes(made));
       };
-      return this.#flow(node, { kept: 2, side: outSide, from: input, read }, channels, make);
+      return this.#flow(node, { ...made, kept: 2 }, { from: input, read }, make);
     }
-    const out = this.#put(node.name, outSide, channels);
+    const out = this.#put(node.name, made);
     this.#steps.push(() => {
       for (let y = 0; y < outSide; y += 1) row(y, out.row(y));
     });
@@ -182,13 +214,13 @@ class Planner {
   /** A layer that is no step of its own: the next one has it made, row by row. */
   #flow(
     { name }: Node,
-    { kept, side, from, read }: { kept: number; side: number; from: Layer; read: () => void },
-    channels: number,
+    made: Shape & { readonly kept: number },
+    { from, read }: { readonly from: Layer; readonly read: () => void },
     make: (y: number, at: number) => void,
   ): void {
-    if (this.#uses.get(name) !== 1 || side % 2 > 0) throw new UnknownGraph(`a layer ${name}`);
-    const at = this.#arena.take(kept * side * channels * 4);
-    this.#layers.set(name, new FlowingLayer({ at, kept, side, channels }, from, make));
+    if (this.#uses.get(name) !== 1 || made.side % 2 > 0) throw new UnknownGraph(`a layer ${name}`);
+    const at = this.#arena.take(made.kept * rowBytes(made));
+    this.#layers.set(name, new FlowingLayer({ ...made, at }, from, make));
     this.#release.set(name, () => {
       this.#arena.give(at);
       read();
@@ -196,7 +228,7 @@ class Planner {
   }
 
   #features(node: Node): Plan['features'] {
-    const { side, channels, row } = this.#layer(node, 0);
+    const { side, channels, row } = this.#floats(node.input?.[0]);
     return { at: row(0), side, channels };
   }
 
@@ -206,8 +238,10 @@ class Planner {
     return { weights, biases };
   }
 
-  #layer(node: Node, input: number): Layer {
-    return this.#named(node.input?.[input] ?? '');
+  #floats(name = ''): Layer {
+    const layer = this.#named(name);
+    if (layer.scale !== 0) throw new UnknownGraph(`whole numbers in ${name}`);
+    return layer;
   }
 
   #named(name: string): Layer {
@@ -225,19 +259,20 @@ class Planner {
   }
 
   /** A layer that is computed as a whole. */
-  #put(name: string, side: number, channels: number): Layer {
-    const at = this.#arena.take(side * side * channels * 4);
-    const layer = wholeLayer(at, side, channels);
+  #put(name: string, shape: Shape): Layer {
+    const at = this.#arena.take(shape.side * rowBytes(shape));
+    const layer = wholeLayer(at, shape);
     this.#layers.set(name, layer);
     this.#release.set(name, () => this.#arena.give(at));
     return layer;
   }
 
   /** Memory for weights, filled, never given back. */
-  #keep(values: Float32Array): number {
-    const at = this.#arena.keep(values.byteLength);
+  #keep({ buffer, byteOffset, byteLength }: ArrayBufferView): number {
+    const at = this.#arena.keep(byteLength);
     room(this.#kernels.memory, this.#arena.end);
-    new Float32Array(this.#kernels.memory.buffer).set(values, at / 4);
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    new Uint8Array(this.#kernels.memory.buffer).set(bytes, at);
     return at;
   }
 
@@ -246,21 +281,6 @@ class Planner {
     this.#uses.set(name, left);
     if (left === 0) this.#release.get(name)?.();
   }
-}
-
-/** In the order that the kernel walks: for every 8 columns their biases, then their weights by depth. */
-function pack(values: Float32Array, biases: Float32Array, depth: number, columns: number) {
-  const packed = new Float32Array((depth + 1) * columns);
-  let at = 0;
-  for (let column = 0; column < columns; column += 8) {
-    packed.set(biases.subarray(column, column + 8), at);
-    at += 8;
-    for (let row = 0; row < depth; row += 1, at += 8) {
-      const from = row * columns + column;
-      packed.set(values.subarray(from, from + 8), at);
-    }
-  }
-  return packed;
 }
 
 function room(memory: WebAssembly.Memory, bytes: number): void {

@@ -10,9 +10,10 @@ export interface Node {
 
 export interface Weight {
   readonly shape: readonly number[];
+  /** Made when asked for, as are the next. */
   readonly values: Float32Array;
-  /** Every value is a whole multiple of it; 0: any float. */
-  readonly step: number;
+  /** Whole numbers, which times `step` are the values; null where they are any floats. */
+  readonly whole: { readonly numbers: Int16Array; readonly step: number } | null;
 }
 
 interface Spec {
@@ -38,8 +39,16 @@ export function readGraph(files: Record<ModelFile, Uint8Array>): Graph {
   for (const spec of group.weights as Spec[]) {
     const count = spec.shape.reduce((product, size) => product * size, 1);
     const width = spec.quantization?.dtype === 'uint8' ? 1 : 4;
-    const step = spec.quantization?.scale ?? 0;
-    weights.set(spec.name, { shape: spec.shape, values: widen(spec, bytes, at, count), step });
+    const from = at;
+    weights.set(spec.name, {
+      shape: spec.shape,
+      get values() {
+        return widen(spec, bytes, from, count);
+      },
+      get whole() {
+        return wholeNumbers(spec, bytes.subarray(from, from + count));
+      },
+    });
     at += count * width;
   }
   if (at !== bytes.length) throw new DamagedModel(`${bytes.length} bytes of weights, not ${at}`);
@@ -60,6 +69,17 @@ function widen(spec: Spec, bytes: Uint8Array, at: number, count: number): Float3
     throw new DamagedModel(`weights of an unknown kind: ${spec.name}`);
   }
   return dtype === 'int32' ? Float32Array.from(new Int32Array(raw)) : new Float32Array(raw);
+}
+
+/** The converter places zero on a whole number, so that byte × scale + min is a multiple of the scale. */
+function wholeNumbers({ quantization }: Spec, bytes: Uint8Array): Weight['whole'] {
+  if (quantization?.dtype !== 'uint8') return null;
+  const { scale: step, min } = quantization;
+  const zero = Math.round(-min / step);
+  if (Math.abs(zero + min / step) > 1e-6) return null;
+  const numbers = new Int16Array(bytes.length);
+  for (let n = 0; n < bytes.length; n += 1) numbers[n] = (bytes[n] as number) - zero;
+  return { numbers, step };
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {

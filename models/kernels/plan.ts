@@ -101,7 +101,9 @@ class Planner {
   }
 
   #convolve(node: Node, next: Node | undefined, bytes: number): void {
-    const { shape, values, step } = this.#weight(node.input?.[1]);
+    const { shape, whole } = this.#weight(node.input?.[1]);
+    if (!whole) throw new UnknownGraph('weights that are no whole numbers');
+    const { numbers, step } = whole;
     const [size, , depth = 0, columns = 0] = shape;
     const { values: biases } = this.#weight(node.input?.[2], [columns]);
     const { input, read } = size === 3 ? this.#unfolded(node, bytes) : this.#rounded(node);
@@ -110,7 +112,7 @@ class Planner {
       throw new UnknownGraph(`a convolution ${shape}`);
     }
     const weights = this.#keep(
-      pack({ values, step }, biases, channels, columns, input.scale === FILTERED ? TOP : 0),
+      pack(numbers, biases, channels, columns, input.scale === FILTERED ? TOP : 0),
     );
     const clamp = has(node, 'Relu6') ? 1 : 0;
     const { multiply } = this.#kernels;

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync }
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeReport } from '../tests/bench/report.ts';
-import { judgeFiles } from './evaluate/judge-files.ts';
+import { buildJudge, judgeFiles } from './evaluate/judge-files.ts';
 import type { Judged } from './evaluate/metrics.ts';
 import { progress } from './evaluate/progress.ts';
 import { figures, reportParts, type Unreadable } from './evaluate/report.ts';
@@ -43,13 +43,16 @@ async function evaluate(set: string): Promise<void> {
   const log = path.join(values.out, 'results.jsonl');
   mkdirSync(values.out, { recursive: true });
   if (values.fresh) rmSync(log, { force: true });
+  const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
+  console.log(`building for ${browser}`);
+  const judge = await buildJudge(browser);
+  const stampOf = (sample: Sample) => `${judge} ${fileStamp(sample)}`;
   const known = new Map(readLog(log).map((line) => [`${line.file} ${line.stamp}`, line]));
   const done = samples.flatMap((sample) => known.get(`${sample.name} ${stampOf(sample)}`) ?? []);
   const left = samples.filter((sample) => !known.has(`${sample.name} ${stampOf(sample)}`));
   console.log(`${samples.length} files, ${done.length} judged earlier`);
   const tick = progress(samples.length, done.length);
   const lines: Line[] = [...done];
-  const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
   const { version, status } = await judgeFiles(browser, left, (sample, { reply, ms }) => {
     const base = { file: sample.name, label: sample.label, stamp: stampOf(sample) };
     const line: Line =
@@ -96,8 +99,8 @@ function readLog(file: string): Line[] {
     });
 }
 
-/** Another file under the same name is judged anew. */
-function stampOf({ path: file, label }: Sample): string {
+/** Another file under the same name is judged anew, and every file by another judge. */
+function fileStamp({ path: file, label }: Sample): string {
   const stat = existsSync(file) ? statSync(file) : null;
   return `${label} ${stat?.size} ${stat?.mtimeMs}`;
 }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadedAt, type PageState, skipProbe, waitForVerdicts } from '../../tests/bench/in-page.ts';
+import { type PageState, skipProbe, waitForVerdicts } from '../../tests/bench/in-page.ts';
 import type { BenchServer } from '../../tests/bench/server.ts';
 import {
   type BrowserName,
   buildExtension,
+  type Session,
   startPlain,
   startWith,
 } from '../../tests/bench/session.ts';
@@ -22,19 +23,29 @@ export interface Results {
   readonly version: string;
   /** From the start of the browser, by its driver, in ms; `plain`: to a loaded page, without us. */
   readonly launch: PageState & { readonly plain: number };
+  /** The same for the very first start, in which the extension is installed. */
+  readonly install: PageState;
   readonly inference: Awaited<ReturnType<typeof measure.inference>>;
   readonly forty: Awaited<ReturnType<typeof measure.forty>>;
   readonly many: Awaited<ReturnType<typeof measure.many>>;
   readonly downloads: number;
   readonly latency: PageState;
   readonly offline: PageState;
-  readonly pageThread: { readonly ours: number; readonly plain: number };
-  readonly busyPage: { readonly ours: number; readonly plain: number };
-  readonly memory: { readonly ours: number; readonly plain: number };
+  readonly pageThread: Compared;
+  readonly busyPage: Compared;
+  readonly memory: Compared;
   readonly endurance: readonly measure.Held[];
   /** Bytes, gzipped, of the script that runs in every frame. */
   readonly guard: number;
 }
+
+interface Compared {
+  readonly ours: number;
+  readonly plain: number;
+}
+
+const { NaN: unknown } = Number;
+const COMPARED: Compared = { ours: unknown, plain: unknown };
 
 /** Everything for one browser. Beside the extension runs the same browser without it. */
 export async function run(
@@ -42,24 +53,20 @@ export async function run(
   server: BenchServer,
   options: Options,
 ): Promise<Results> {
+  console.log(`${browser}: building`);
   await buildExtension(browser);
+  const step = stepsOf(browser);
+  const { rounds } = options;
+  const launchMissing = { ...measure.NOTHING, plain: unknown };
+  const launch = await step('launch', () => measure.launch(browser, server, rounds), launchMissing);
   const started = Date.now();
   const ours = await startWith(browser);
-  const first = await ours.openPage(server.page(12, 0));
-  const { firstAt, lastAt, ...rest } = await first.evaluate(waitForVerdicts, 60_000);
-  await first.close();
-  const plainStarted = Date.now();
+  const install = await step(
+    'install',
+    () => firstVerdicts(ours, server, started),
+    measure.NOTHING,
+  );
   const plain = await startPlain(browser);
-  const page = await plain.openPage(server.page(12, 0));
-  const launch = {
-    ...rest,
-    first: firstAt - started,
-    last: lastAt - started,
-    firstAt,
-    lastAt,
-    plain: (await page.evaluate(loadedAt)) - plainStarted,
-  };
-  await page.close();
   try {
     const peer = await plain.openPage(`${server.origin}/peer/index.html`);
     await peer.evaluate(startPeer);
@@ -67,25 +74,25 @@ export async function run(
     await own.evaluate(skipProbe);
     const assets = readdirSync(join(builtExtension(browser), 'assets'));
     const worker = `/assets/${assets.find((name) => name.startsWith('worker-'))}`;
-    const stage: measure.Stage = { ours, plain, server, peer, own, worker, rounds: options.rounds };
-    const step = async <T>(name: string, work: Promise<T> | T): Promise<T> => {
-      const result = await work;
-      console.log(`${browser}: ${name} ${JSON.stringify(result)}`);
-      return result;
-    };
+    const stage: measure.Stage = { ours, plain, server, peer, own, worker, rounds };
+    const one = { first: measure.NOTHING, second: measure.NOTHING, secondInferences: unknown };
+    const times = { ours: unknown, theirs: unknown };
+    const forty = { first: unknown, second: unknown, theirs: unknown, secondInferences: unknown };
+    const told = (line: string) => console.log(`${browser}:   ${line}`);
     return {
       version: ours.version,
-      launch: await step('launch', launch),
-      inference: await step('inference', measure.inference(stage)),
-      forty: await step('40 pictures', measure.forty(stage)),
-      downloads: await step('downloads', measure.downloads(stage)),
-      latency: await step('latency', measure.latency(stage, 1_500)),
-      offline: await step('offline', measure.offline(stage)),
-      pageThread: await step('page thread', measure.pageThread(stage)),
-      busyPage: await step('busy page', measure.busyPage(stage)),
-      memory: await step('memory', measure.memory(stage)),
-      many: await step('400 pictures', measure.many(stage, 400)),
-      endurance: await step('endurance', measure.endurance(stage, options.pages)),
+      launch,
+      install,
+      inference: await step('inference', () => measure.inference(stage), { ...times, best: times }),
+      forty: await step('40 pictures', () => measure.forty(stage), forty),
+      downloads: await step('downloads', () => measure.downloads(stage), unknown),
+      latency: await step('latency', () => measure.latency(stage, 1_500), measure.NOTHING),
+      offline: await step('offline', () => measure.offline(stage), measure.NOTHING),
+      pageThread: await step('page thread', () => measure.pageThread(stage), COMPARED),
+      busyPage: await step('busy page', () => measure.busyPage(stage), COMPARED),
+      memory: await step('memory', () => measure.memory(stage), COMPARED),
+      many: await step('400 pictures', () => measure.many(stage, 400), one),
+      endurance: await step('endurance', () => measure.endurance(stage, options.pages, told), []),
       guard: gzipSync(readFileSync(join(builtExtension(browser), 'content-scripts/guard.js')))
         .length,
     };
@@ -93,6 +100,33 @@ export async function run(
     await ours.close();
     await plain.close();
   }
+}
+
+/** Says what is being measured and how long it took. A step that fails is missing from the report, not its end. */
+function stepsOf(browser: BrowserName) {
+  return async <T>(name: string, work: () => Promise<T>, missing: T): Promise<T> => {
+    const began = Date.now();
+    try {
+      const result = await work();
+      const seconds = Math.round((Date.now() - began) / 1000);
+      console.log(`${browser}: ${name}, ${seconds} s: ${JSON.stringify(result)}`);
+      return result;
+    } catch (error) {
+      console.log(`${browser}: ${name} FAILED: ${error}`);
+      return missing;
+    }
+  };
+}
+
+async function firstVerdicts(
+  { openPage }: Session,
+  server: BenchServer,
+  started: number,
+): Promise<PageState> {
+  const page = await openPage(server.page(12, 0));
+  const state = await page.evaluate(waitForVerdicts, 60_000);
+  await page.close();
+  return { ...state, first: state.firstAt - started, last: state.lastAt - started };
 }
 
 async function startPeer(): Promise<string> {

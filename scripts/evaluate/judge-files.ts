@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,8 @@ import {
   type Page,
   startWith,
 } from '../../tests/bench/session.ts';
+import { builtExtension } from '../../tests/support/launch.ts';
+import { readFolder } from '../package/folder.ts';
 import type { Sample } from './samples.ts';
 
 /** Files under way at once: as many as there are workers on a small machine, and one being read. */
@@ -18,8 +21,21 @@ export interface Answer {
   readonly ms: number;
 }
 
+/** What in the package decides how a picture is judged. */
+const JUDGES = /^(model|assets)\/|^chunks\/judge/;
+
+/** Builds the extension. The name tells this judge from any other: a browser, a build. */
+export async function buildJudge(browser: BrowserName): Promise<string> {
+  await buildExtension(browser);
+  const hash = createHash('sha256').update(browser);
+  const files = Object.entries(await readFolder(builtExtension(browser)));
+  for (const [name, bytes] of files.sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (JUDGES.test(name)) hash.update(name).update(bytes);
+  return hash.digest('hex').slice(0, 16);
+}
+
 /**
- * Judges files with the extension as it ships, in a real browser, through the message that content
+ * Judges files with the extension as it was built, in a real browser, through the message that content
  * scripts use. Files reach it from a server on this machine's loopback that ends with the run.
  */
 export async function judgeFiles(
@@ -35,7 +51,6 @@ export async function judgeFiles(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await buildExtension(browser);
   const session = await startWith(browser);
   try {
     const tab = await session.extensionPage();

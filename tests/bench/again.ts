@@ -11,7 +11,7 @@ import { FirefoxPage } from '../support/firefox.ts';
 import { builtExtension } from '../support/launch.ts';
 import type { BrowserName, Page } from './session.ts';
 
-interface Started {
+export interface Started {
   openPage(url: string): Promise<Page>;
   close(): Promise<void>;
 }

@@ -11,9 +11,11 @@ import { type Results, run } from './bench/run.ts';
 
 const HELP = `Measures Ô Xanh beside nsfwjs in real browsers and writes build/bench/bench.html and .json.
 
-  npm run bench -- [--browser chromium|firefox] [--quick] [--out FOLDER]
+  npm run bench -- [--browser chromium|firefox] [--quick] [--only STEPS] [--out FOLDER]
 
   --quick   one round and 1 600 pictures instead of three and 10 000 (about 4 minutes, not 15)
+  --only    some of its steps, with commas: launch, install, inference, 40, downloads, latency,
+            offline, page, busy, memory, 400, endurance
 
 Let nothing else run meanwhile. Ratios survive a busy machine, times do not.`;
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
     out: { type: 'string', default: 'build/bench' },
     help: { type: 'boolean', default: false },
   },
@@ -39,7 +42,8 @@ async function bench(): Promise<void> {
   const results: Results[] = [];
   try {
     for (const browser of browsers.filter((name) => !values.browser || name === values.browser)) {
-      results.push(await run(browser, server, values.quick ? QUICK : FULL));
+      const only = values.only?.split(',') ?? [];
+      results.push(await run(browser, server, { ...(values.quick ? QUICK : FULL), only }));
     }
   } finally {
     server.close();

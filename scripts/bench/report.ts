@@ -18,69 +18,67 @@ export function parts(all: readonly Results[], machine: string): string[] {
       'Ratios compare with nsfwjs itself (its default model, load().classify(), TF.js on WebAssembly), ' +
         'measured alternately in the same run: they mean the same on every machine. Times do not.',
     ),
-    ...all.flatMap((one) => [
-      table(
-        [
-          ['', 'budget', one.version, ''],
-          ...budgets(one).map(({ what, budget, measured, holds }) => [
-            what,
-            budget,
-            measured,
-            holds === null ? '' : holds ? 'ok' : 'MISSED',
-          ]),
-        ],
-        `${one.version}: budgets`,
-      ),
-      columns(
-        { title: `${one.version}: 40 pictures, to the last verdict`, x: '', y: 'ms' },
-        ['nsfwjs', 'first visit', 'second visit', '1.5 s latency'],
-        [
-          {
-            name: 'ms',
-            values: [one.forty.theirs, one.forty.first, one.forty.second, one.latency.last],
-          },
-        ],
-      ),
-      lines(
-        {
-          title: `${one.version}: memory over ${one.endurance.length * 400} pictures`,
-          x: 'pictures',
-          y: 'MB',
-          to: [
-            one.endurance.length * 400,
-            Math.max(...one.endurance.map(({ used }) => used), 1) * 1.2,
-          ],
-        },
-        [
-          ...(['used', 'settled'] as const).map((name) => ({
-            name: name === 'used' ? 'whole browser' : 'after collecting',
-            points: one.endurance.map((held, n) => [(n + 1) * 400, held[name]] as const),
-          })),
-        ],
-      ),
-      table(
-        [
-          ['', 'ms unless said otherwise'],
-          [
-            'one inference, ours (median, best)',
-            `${number(one.inference.ours)}, ${number(one.inference.best.ours)}`,
-          ],
-          [
-            'one inference, nsfwjs (median, best)',
-            `${number(one.inference.theirs)}, ${number(one.inference.best.theirs)}`,
-          ],
-          ['40 new pictures, ours', Math.round(one.forty.first)],
-          ['40 new pictures, nsfwjs', Math.round(one.forty.theirs)],
-          ['40 pictures again', Math.round(one.forty.second)],
-          ['400 new pictures', Math.round(one.many.first.last)],
-          ['400 pictures again', Math.round(one.many.second.last)],
-          ['40 pictures, each 1.5 s late', Math.round(one.latency.last)],
-          ['browser start to last of 12', Math.round(one.launch.last)],
-        ],
-        `${one.version}: times`,
-      ),
-    ]),
+    ...all.map(budgetTable),
+    ...all.flatMap((one) => [...charts(one), times(one)]),
   ];
+}
+
+function budgetTable(one: Results): string {
+  const rows = budgets(one).map(({ what, budget, measured, holds }) => [
+    what,
+    budget,
+    measured,
+    holds === null ? '' : holds ? 'ok' : 'MISSED',
+  ]);
+  return table([['', 'budget', 'measured', ''], ...rows], `${one.version}: ratios and budgets`);
+}
+
+/** Without those of which a step is missing. */
+function charts({ version, forty, latency, endurance }: Results): string[] {
+  const values = [forty.theirs, forty.first, forty.second, latency.last];
+  const bars = columns(
+    { title: `${version}: 40 pictures, to the last verdict`, x: '', y: 'ms' },
+    ['nsfwjs', 'first visit', 'second visit', '1.5 s latency'],
+    [{ name: 'ms', values }],
+  );
+  const pictures = endurance.length * 400;
+  const most = Math.max(...endurance.map(({ used }) => used)) * 1.2;
+  const memory = lines(
+    {
+      title: `${version}: memory over ${pictures} pictures`,
+      x: 'pictures',
+      y: 'MB',
+      to: [pictures, most],
+    },
+    (['used', 'settled'] as const).map((name) => ({
+      name: name === 'used' ? 'whole browser' : 'after collecting',
+      points: endurance.map((held, n) => [(n + 1) * 400, held[name]] as const),
+    })),
+  );
+  return [...(values.every(Number.isFinite) ? [bars] : []), ...(pictures > 0 ? [memory] : [])];
+}
+
+function times({ version, inference, forty, many, latency, launch, install }: Results): string {
+  const best = ({ median, best }: { median: number; best: number }) =>
+    `${number(median)} (best ${number(best)})`;
+  return table(
+    [
+      ['', 'ms'],
+      ['one inference, ours', best({ median: inference.ours, best: inference.best.ours })],
+      ['one inference, nsfwjs', best({ median: inference.theirs, best: inference.best.theirs })],
+      ...Object.entries({
+        '40 new pictures, ours': forty.first,
+        '40 new pictures, nsfwjs': forty.theirs,
+        '40 pictures again': forty.second,
+        '400 new pictures': many.first.last,
+        '400 pictures again': many.second.last,
+        '40 pictures, each 1.5 s late': latency.last,
+        'browser start to the last of 12': launch.last,
+        'the same for the first start of all': install.last,
+      }).map(([what, ms]) => [what, number(Math.round(ms))] as const),
+    ],
+    `${version}: times`,
+  );
 }
 
 /** The budgets of docs/performance.md that this run can check. */

@@ -17,6 +17,8 @@ export interface Options {
   readonly rounds: number;
   /** Pages of 400 pictures for the memory curve. */
   readonly pages: number;
+  /** The first words of the steps to take; none: all. */
+  readonly only: readonly string[];
 }
 
 export interface Results {
@@ -55,7 +57,7 @@ export async function run(
 ): Promise<Results> {
   console.log(`${browser}: building`);
   await buildExtension(browser);
-  const step = stepsOf(browser);
+  const step = stepsOf(browser, options.only);
   const { rounds } = options;
   const launchMissing = { ...measure.NOTHING, plain: unknown };
   const launch = await step('launch', () => measure.launch(browser, server, rounds), launchMissing);
@@ -103,8 +105,9 @@ export async function run(
 }
 
 /** Says what is being measured and how long it took. A step that fails is missing from the report, not its end. */
-function stepsOf(browser: BrowserName) {
+function stepsOf(browser: BrowserName, only: readonly string[]) {
   return async <T>(name: string, work: () => Promise<T>, missing: T): Promise<T> => {
+    if (only.length > 0 && !only.includes(name.split(' ')[0] ?? '')) return missing;
     const began = Date.now();
     try {
       const result = await work();

@@ -83,7 +83,7 @@ export function escapeText(value: string): string {
 /** Three meaningful digits. */
 export function number(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  return String(Number(value.toPrecision(3)));
+  return String(Number(value.toPrecision(value < 1000 ? 3 : 5)));
 }
 
 function frame(title: string, x: string, y: string, inside: string): string {

@@ -53,10 +53,3 @@ export interface CountryHelp {
   readonly call?: CallGuide;
   readonly caregiver: readonly AdultFact[];
 }
-
-/** The lines for a child in this situation, in order. */
-export function linesFor(country: CountryHelp, situation: Situation): readonly Line[] {
-  return country.lines.filter(
-    (line) => line.for === 'child' && (line.when?.includes(situation) ?? true),
-  );
-}

@@ -1,5 +1,5 @@
 import type { LevelledText, TargetKind, Text } from './guide.ts';
-import type { Choice, Option, Tell, Walk } from './lesson.ts';
+import type { Choice, Lesson, Option, Tell, Walk } from './lesson.ts';
 import { toChild } from './say.ts';
 import { official, secondHand } from './sources.ts';
 
@@ -66,3 +66,29 @@ export const AFTER_SENDING: Choice = ask(
     ],
   ),
 );
+
+/** A lesson that walks through one platform's report and then asks what comes after it. */
+export function reportLesson(parts: {
+  readonly id: string;
+  readonly name: Text;
+  readonly first: Tell;
+  readonly walk: Walk;
+  readonly aim: Text;
+}): Lesson {
+  const { id, name, first, walk, aim } = parts;
+  return {
+    id,
+    name,
+    scenes: [first, walk, AFTER_SENDING],
+    ending: ENDING,
+    teacher: {
+      aim,
+      ask: [
+        { vi: 'Nút báo cáo nằm ở đâu?', en: 'Where is the report button?' },
+        { vi: 'Sau khi báo cáo, mình làm gì tiếp?', en: 'What comes after the report?' },
+      ],
+      careful: CAREFUL,
+    },
+    source: SAY_NO_AND_TELL,
+  };
+}

@@ -19,6 +19,7 @@ const NEEDS = {
   zip: 'none',
   pack: 'none',
   policy: 'none',
+  design: 'none',
   combine: 'none',
   audit: 'none',
   fleet: 'both browsers',

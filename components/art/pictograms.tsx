@@ -1,5 +1,5 @@
 /** Line drawings beside words, 32 × 32, drawn by us: things only, no bodies, nobody frightening. */
-const DRAWINGS = {
+export const DRAWINGS = {
   people:
     'M11 14.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 26c0-4.6 3-7.5 7-7.5s7 2.9 7 7.5M22.5 17a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM21 20.3c.5-.1 1-.2 1.5-.2 3.2 0 5.5 2.3 5.5 5.9',
   phone:

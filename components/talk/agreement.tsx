@@ -18,8 +18,8 @@ export function AgreementPart(props: { onPrint: () => void }) {
           {t('print')}
         </Button>
       </div>
-      <article class="sheet">
-        <header class="sheet-head">
+      <article class="agreement">
+        <header class="agreement-head">
           <Umbrella size={56} />
           <h3>{say(AGREEMENT.title)}</h3>
         </header>
@@ -27,14 +27,14 @@ export function AgreementPart(props: { onPrint: () => void }) {
         <Promises who={t('adultPromises')} facts={AGREEMENT.adult} />
         <h4>{t('ownRules')}</h4>
         {OWN_LINES.map((line) => (
-          <div key={line} class="sheet-line" />
+          <div key={line} class="agreement-line" />
         ))}
-        <div class="sheet-signs">
+        <div class="agreement-signs">
           {(['signChild', 'signAdult', 'signDate'] as const).map((key) => (
             <p key={key}>{t(key)}</p>
           ))}
         </div>
-        <footer class="sheet-foot">{t('together')}</footer>
+        <footer class="agreement-foot">{t('together')}</footer>
       </article>
     </Part>
   );
@@ -45,7 +45,7 @@ function Promises(props: { who: string; facts: readonly AdultFact[] }) {
   return (
     <>
       <h4>{props.who}</h4>
-      <ul class="sheet-list">
+      <ul class="agreement-list">
         {props.facts.map(({ text }) => (
           <li key={text.en}>{say(text)}</li>
         ))}

@@ -1,5 +1,4 @@
-import type { LevelledText, PlatformGuide, Situation, Source } from '../guide.ts';
-import type { CountryHelp } from '../helpline.ts';
+import type { LevelledText, Situation, Source } from '../guide.ts';
 
 /** Something in a guide with the way to it, for messages a person can act on. */
 export interface Found<T> {
@@ -39,5 +38,3 @@ export function isSource(value: unknown): value is Source {
 export function isUrl(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z]+:\/\//i.test(value);
 }
-
-export type Subject = PlatformGuide | CountryHelp;

@@ -57,7 +57,6 @@ export const en: Table<CoveringKey> = {
   opaqueMeans: 'One pale green, nothing of the picture is left. The lightest for slow computers.',
   drawing: 'Calm drawing',
   drawingMeans: 'A small quiet drawing in place of the picture. Good for younger children.',
-  pictureBefore: 'The picture',
   showNever: 'Never',
   showNeverMeans:
     'A covered picture stays covered. If it was a mistake, the child asks a grown-up.',

@@ -50,7 +50,6 @@ export const notes = {
   opaqueMeans: 'What it looks like. Also the lightest for slow computers.',
   drawing: 'Look of a cover.',
   drawingMeans: 'What it looks like.',
-  pictureBefore: 'Under the small picture that shows how it was before.',
   showNever: 'Choice: covered pictures stay covered.',
   showNeverMeans: 'What it does.',
   showPin: 'Choice: with the PIN.',

@@ -53,7 +53,6 @@ export const vi: Table<CoveringKey> = {
   opaqueMeans: 'Một màu xanh nhạt, không còn gì của hình. Nhẹ nhất cho máy yếu.',
   drawing: 'Tranh dịu mắt',
   drawingMeans: 'Một bức tranh nhỏ yên tĩnh thay cho hình. Hợp với trẻ nhỏ.',
-  pictureBefore: 'Hình gốc',
   showNever: 'Không bao giờ',
   showNeverMeans: 'Hình đã che thì luôn che. Nếu che nhầm, trẻ nhờ người lớn.',
   showPin: 'Khi nhập mã PIN',

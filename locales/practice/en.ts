@@ -18,7 +18,6 @@ export const en: Table<PracticeKey> = {
   progressDamaged: 'Ô Xanh could not read what you practised. Let us start afresh.',
   notKept: 'This computer cannot remember lessons. You can still practise.',
   teachers: 'For teachers: lesson plans',
-  notFound: 'There is no such lesson.',
 
   scene: 'Part {step} of {count}',
   goForward: 'Go on',

@@ -18,7 +18,6 @@ export const notes = {
   progressDamaged: 'The notes about progress could not be read; nothing is lost but them.',
   notKept: 'The browser lets us write nothing down.',
   teachers: 'Quiet link to the lesson plans, for teachers.',
-  notFound: 'The address names a lesson that there is not.',
 
   scene: 'Where in the lesson; numbers.',
   goForward: 'Main button: the next part of the lesson.',

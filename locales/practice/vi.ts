@@ -21,7 +21,6 @@ export const vi: Table<PracticeKey> = {
   progressDamaged: 'Ô Xanh không đọc được bài đã tập. Mình bắt đầu lại từ đầu nhé.',
   notKept: 'Máy này không nhớ được bài đã tập. Vẫn tập được nhé.',
   teachers: 'Cho thầy cô: giáo án',
-  notFound: 'Không có bài này.',
 
   scene: 'Phần {step}/{count}',
   goForward: 'Tiếp tục',

@@ -10,7 +10,6 @@ export const en: Table<SettingsKey> = {
   searchHint: 'For example: video, PIN',
   foundNone: 'Nothing found for “{words}”. Try another word, for example: cover, video, PIN.',
   foundSome: '{count} found',
-  clearSearch: 'Clear the search',
   sections: 'Groups of settings',
   allSettings: 'All settings',
   now: 'Now: {state}',

@@ -9,7 +9,6 @@ export const notes = {
   searchHint: 'Inside the empty search field: an example.',
   foundNone: 'Nothing found. {words}: what was typed.',
   foundSome: 'For screen readers: how many settings were found.',
-  clearSearch: 'Button that empties the search field.',
   sections: 'For screen readers: names the list of sections.',
   allSettings: 'Link back from one group to all.',
   now: 'Before the present state of a group, for screen readers. {state}',

@@ -10,7 +10,6 @@ export const vi: Table<SettingsKey> = {
   searchHint: 'Ví dụ: video, mã pin',
   foundNone: 'Không tìm thấy “{words}”. Hãy thử một từ khác, ví dụ: che, video, pin.',
   foundSome: 'Tìm thấy {count} mục',
-  clearSearch: 'Xóa chữ đã gõ',
   sections: 'Các nhóm cài đặt',
   allSettings: 'Tất cả cài đặt',
   now: 'Hiện tại: {state}',

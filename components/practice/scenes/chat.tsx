@@ -11,11 +11,11 @@ export function ChatScene(props: SceneProps<Chat>) {
   const lines = scene.lines.slice(0, state.read);
   return (
     <div class="paper">
-      <ol class="talk" aria-label={t('chatWith')} aria-live="polite">
+      <ol class="chat" aria-label={t('chatWith')} aria-live="polite">
         {lines.map((line) => (
           <li key={line.en}>
             <Avatar face="drop" size={36} />
-            <p class="talk-line">{line[language]}</p>
+            <p class="chat-line">{line[language]}</p>
           </li>
         ))}
       </ol>

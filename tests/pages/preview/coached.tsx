@@ -51,7 +51,12 @@ export function Coached(props: { state: State }) {
         </main>
         {count > 0 && (
           <Pointer
-            pointing={{ rings, say: step.say.older[language === 'en' ? 'en' : 'vi'] }}
+            pointing={{
+              rings,
+              say: step.say[level === 'younger' ? 'younger' : 'older'][
+                language === 'en' ? 'en' : 'vi'
+              ],
+            }}
             panel={() => null}
           />
         )}

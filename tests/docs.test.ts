@@ -10,6 +10,7 @@ const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-
   .filter((file) => file !== '' && existsSync(file));
 const documents = tracked.filter((file) => file.endsWith('.md'));
 const read = (file: string) => readFileSync(file, 'utf8');
+const THIS = 'tests/docs.test.ts';
 
 /** As GitHub makes them: lower case, signs dropped, a hyphen for each space. */
 function anchors(file: string): string[] {
@@ -40,7 +41,14 @@ function isDead(from: string, link: string): boolean {
 /** Names in code marks that look like a path of ours: `guard/queue.ts`, `guides/platforms/`, `x.spec.ts`. */
 function names(file: string): string[] {
   const marked = [...read(file).matchAll(/`([\w@./-]+)`/g)].map(([, name = '']) => name);
-  return marked.filter((name) => /\.(tsx?|mjs|css|as|md)$/.test(name));
+  return marked.filter((name) => /\.(tsx?|mjs|css|as|md)$|^\w[\w.-]*\/([\w-]+\/)*$/.test(name));
+}
+
+/** Documents that comments of the code send a reader to, as `docs/x.md` or `docs/x.md#part`. */
+function sentTo(file: string): string[] {
+  return [...read(file).matchAll(/\bdocs\/[\w.-]+\.md(?:#[\p{L}\p{M}\w-]+)?/gu)].map(
+    ([link]) => link,
+  );
 }
 
 const isThere = (name: string) =>
@@ -61,6 +69,23 @@ describe('the documents', () => {
   it('are looked at at all', () => {
     expect(documents.length).toBeGreaterThan(8);
     expect(documents.flatMap(links).length).toBeGreaterThan(20);
+  });
+
+  it('would be seen to have a dead link, or one to a heading that is gone', () => {
+    expect(isDead('README.md', 'docs/architecture.md#a-pictures-life')).toBe(false);
+    expect(isDead('README.md', 'docs/architecture.md#no-such-heading')).toBe(true);
+    expect(isDead('docs/privacy.md', 'docs/architecture.md')).toBe(true);
+  });
+
+  it('are there where comments say so', () => {
+    const code = tracked.filter((file) => /\.(tsx?|mjs|css|as)$/.test(file) && file !== THIS);
+    expect(code.flatMap(sentTo).length).toBeGreaterThan(10);
+    const dead = code.flatMap((file) =>
+      sentTo(file)
+        .filter((link) => isDead('README.md', link))
+        .map((link) => `${file}: ${link}`),
+    );
+    expect(dead).toEqual([]);
   });
 
   it('have no dead link', () => {

@@ -8,7 +8,7 @@ export function ReportDone(props: { guide: PlatformGuide }) {
   const { t, language, level } = useWords();
   const { guide } = props;
   return (
-    <Screen title={t('doneTitle')} calm={t('doneMaybe')} face>
+    <Screen title={t('doneTitle')} face>
       {[guide.anonymity, ...guide.next].map((fact) => (
         <p class="note" key={fact.text.older.en}>
           {fact.text[level][language]}

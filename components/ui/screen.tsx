@@ -14,6 +14,7 @@ export function Screen(props: {
   title: string;
   /** the calm line under the title; by default that it is not the child's fault */
   calm?: string;
+  /** the umbrella above the title: where a way begins or ends */
   face?: boolean;
   children: ComponentChildren;
 }) {
@@ -51,7 +52,7 @@ export function Screen(props: {
       </div>
       {voice.available && aloud}
       {props.children}
-      {!voice.available && aloud}
+      {!voice.available && props.face && aloud}
     </section>
   );
 }

@@ -19,7 +19,6 @@ export const en: Table<ReportKey> = {
   mayDifferOptional: 'This step does not always come up.',
   last: 'I have done it',
   doneTitle: 'You have sent your report.',
-  doneMaybe: 'Sometimes a picture is not taken down right away. That is not your fault.',
   doneAlso: 'Now, would you like to tell a grown-up?',
   yourself: 'You press each button yourself.',
 };

@@ -20,7 +20,6 @@ export const notes = {
   mayDifferOptional: 'Under a step that does not always come.',
   last: 'Main button on the last step: the child says it has finished.',
   doneTitle: 'After the last step. No praise, no promise.',
-  doneMaybe: 'Reporting does not always remove a picture, and that is not the child’s fault.',
   doneAlso: 'Offers the trusted adult and 111 once more.',
   yourself: 'Said once: the child presses, Ô Xanh never does.',
 } as const satisfies Notes;

@@ -19,10 +19,6 @@ export const vi: Table<ReportKey> = {
   mayDifferOptional: 'Bước này có khi không hiện ra.',
   last: 'Làm xong rồi',
   doneTitle: { younger: 'Em đã báo cáo xong.', older: 'Bạn đã báo cáo xong.' },
-  doneMaybe: {
-    younger: 'Có khi hình chưa mất ngay. Đó không phải lỗi của em.',
-    older: 'Có khi hình chưa bị gỡ ngay. Đó không phải lỗi của bạn.',
-  },
   doneAlso: {
     younger: 'Bây giờ, em kể với một người lớn nhé?',
     older: 'Bây giờ, bạn kể với một người lớn nhé?',

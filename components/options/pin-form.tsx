@@ -1,7 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PinReply } from '../../bridge/protocol.ts';
-import type { SettingsKey } from '../../locales/settings/area.ts';
-import { useWords } from '../text/context.tsx';
+import { useRefused } from '../pin/refused.ts';
 import { Button } from '../ui/button.tsx';
 import { useSettingsWords } from './words.ts';
 
@@ -78,23 +77,4 @@ export function PinForm(props: {
       </div>
     </form>
   );
-}
-
-const WHY: Readonly<
-  Record<Exclude<Extract<PinReply, { done: false }>['why'], 'wait'>, SettingsKey>
-> = { wrong: 'pinWrong', weak: 'pinWeak', policy: 'pinByPolicy', storage: 'notSavedStorage' };
-
-/** Waiting is told as a time of day: nothing counts down. */
-function useRefused(): (reply: Extract<PinReply, { done: false }> | null) => string {
-  const t = useSettingsWords();
-  const { language } = useWords();
-  return (reply) => {
-    if (!reply) return t('notSavedNobody');
-    const { why, waitMs } = reply;
-    if (why !== 'wait' && waitMs === 0) return t(WHY[why]);
-    const time = new Date(Date.now() + waitMs).toLocaleTimeString(language, {
-      timeStyle: 'medium',
-    });
-    return t('pinWait', { time });
-  };
 }

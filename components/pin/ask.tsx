@@ -4,7 +4,7 @@ import { pinWords } from '../../locales/pin/area.ts';
 import { useArea } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { PinField } from './field.tsx';
-import { type Refused, refusedWords } from './refused.ts';
+import { useRefused } from './refused.ts';
 
 /** Asks for the PIN where something was refused for want of it. */
 export function PinAsk(props: {
@@ -13,13 +13,14 @@ export function PinAsk(props: {
 }) {
   const t = useArea(pinWords);
   const [pin, setPin] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const refused = useRefused();
+  const [wrong, setWrong] = useState('');
 
   async function open(): Promise<void> {
     const reply = await props.open(pin).catch(() => null);
     setPin('');
     if (reply?.done) props.onOpened(reply.state);
-    else setRefused(reply ?? { done: false, why: 'storage', waitMs: 0 });
+    else setWrong(refused(reply));
   }
 
   return (
@@ -30,13 +31,7 @@ export function PinAsk(props: {
         if (event.isTrusted) void open();
       }}
     >
-      <PinField
-        name={t('pinAsk')}
-        value={pin}
-        onInput={setPin}
-        wrong={refused ? refusedWords(refused, t) : ''}
-        focus
-      />
+      <PinField name={t('pinAsk')} value={pin} onInput={setPin} wrong={wrong} focus />
       <Button onPress={() => void open()}>{t('pinOpen')}</Button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-/** One field for a PIN: hidden letters, a number pad on phones, the mistake said beside it. */
+/** One field for a PIN: hidden, the mistake said beside it. No number pad: a PIN may hold letters. */
 export function PinField(props: {
   name: string;
   value: string;
@@ -25,7 +25,6 @@ export function PinField(props: {
         ref={field}
         class="input"
         type="password"
-        inputMode="numeric"
         autoComplete={fresh ? 'new-password' : 'off'}
         maxLength={64}
         value={value}

@@ -1,14 +1,24 @@
 import type { PinReply } from '../../bridge/protocol.ts';
-import type { PinKey } from '../../locales/pin/notes.ts';
-import type { Reader } from '../../locales/text.ts';
+import { pinWords } from '../../locales/pin/area.ts';
+import { useArea, useWords } from '../text/context.tsx';
 
 export type Refused = Extract<PinReply, { done: false }>;
 
-/** Why the PIN was not taken, and how long to wait, in words. */
-export function refusedWords({ why, waitMs }: Refused, t: Reader<PinKey>): string {
-  if (why === 'weak') return t('pinWeak');
-  if (why === 'policy') return t('pinFixed');
-  if (why === 'storage') return t('notSaved');
-  const wait = waitMs > 0 ? t('pinWait', { seconds: Math.ceil(waitMs / 1000) }) : '';
-  return why === 'wait' ? wait : `${t('pinWrong')} ${wait}`.trim();
+/**
+ * Why the PIN was not taken, in words; `null`: nobody answered. A wait is told as a time of day: nothing
+ * counts down.
+ */
+export function useRefused(): (reply: Refused | null) => string {
+  const t = useArea(pinWords);
+  const { language } = useWords();
+  return (reply) => {
+    if (!reply || reply.why === 'storage') return t('notSaved');
+    const { why, waitMs } = reply;
+    if (why === 'weak') return t('pinWeak');
+    if (why === 'policy') return t('pinFixed');
+    if (waitMs === 0) return t('pinWrong');
+    const over = new Date(Date.now() + waitMs);
+    const time = over.toLocaleTimeString(language, { timeStyle: 'medium' });
+    return t('pinWait', { time });
+  };
 }

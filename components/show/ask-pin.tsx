@@ -52,7 +52,6 @@ export function AskPin(props: { walk: Walk; onDecide: (pin: string) => Promise<S
           id="pin"
           class="show-field"
           type="password"
-          inputMode="numeric"
           autocomplete="off"
           maxLength={64}
           ref={field}

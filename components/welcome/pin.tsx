@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import { pinWords } from '../../locales/pin/area.ts';
 import { Pictogram } from '../art/pictograms.tsx';
 import { PinField } from '../pin/field.tsx';
-import { refusedWords } from '../pin/refused.ts';
-import { useArea } from '../text/context.tsx';
+import { useRefused } from '../pin/refused.ts';
 import { Button } from '../ui/button.tsx';
 import type { StepProps } from './outside.ts';
 import { stepAt } from './steps.ts';
@@ -29,7 +27,7 @@ export function PinStep(props: StepProps) {
 
 function PinForm(props: StepProps) {
   const t = useWelcomeWords();
-  const tPin = useArea(pinWords);
+  const refused = useRefused();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [wrong, setWrong] = useState('');
@@ -37,7 +35,7 @@ function PinForm(props: StepProps) {
   async function save(): Promise<void> {
     if (pin !== again) return setWrong(t('pinDiffer'));
     const reply = await props.outside.setPin(pin).catch(() => null);
-    if (!reply?.done) return setWrong(reply ? refusedWords(reply, tPin) : tPin('notSaved'));
+    if (!reply?.done) return setWrong(refused(reply));
     props.onState(reply.state);
     props.go(stepAt('pin', 1));
   }

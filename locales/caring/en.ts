@@ -58,13 +58,7 @@ export const en: Table<CaringKey> = {
   pinAgain: 'The new PIN once more',
   pinRule: '4 to 12 digits or letters. Not a year of birth, and nothing easy such as 1234 or 0000.',
   pinOk: 'Done',
-  pinWrong: 'That was not the PIN. Try again.',
-  pinWait:
-    'That was wrong several times. The next try is possible after {time}. Waiting keeps others from guessing.',
-  pinWeak:
-    'This one is too short or easy to guess. Choose another, for example 6 digits not in a row.',
   pinDiffer: 'The two are not the same.',
-  pinByPolicy: 'The school manages this, it cannot be changed here.',
   pinGuards: 'What the PIN protects',
   pinGuards1: 'A lower level anywhere: in general, for drawings, for video or on one site',
   pinGuards2: 'Pausing on a site, showing covered or unchecked pictures, changing to blurred',

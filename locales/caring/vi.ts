@@ -57,12 +57,7 @@ export const vi: Table<CaringKey> = {
   pinAgain: 'Gõ lại mã PIN mới',
   pinRule: 'Từ 4 đến 12 chữ số hoặc chữ cái. Tránh năm sinh và dãy dễ đoán như 1234 hay 0000.',
   pinOk: 'Xong',
-  pinWrong: 'Mã PIN chưa đúng. Hãy thử lại.',
-  pinWait:
-    'Đã thử sai nhiều lần. Có thể thử lại sau {time}. Việc chờ này giữ cho người khác không đoán được mã.',
-  pinWeak: 'Mã này quá ngắn hoặc dễ đoán. Hãy chọn mã khác, ví dụ 6 chữ số không liền nhau.',
   pinDiffer: 'Hai lần gõ chưa giống nhau.',
-  pinByPolicy: 'Nhà trường quản lý mục này, không đổi được ở đây.',
   pinGuards: 'Mã PIN bảo vệ những gì',
   pinGuards1: 'Giảm mức che ở bất cứ đâu: chung, tranh vẽ, video hay một trang',
   pinGuards2:

@@ -5,7 +5,8 @@ export const en: Table<PinKey> = {
   pinAsk: 'Enter the PIN to change this',
   pinOpen: 'Open',
   pinWrong: 'That is not the PIN.',
-  pinWait: 'Please wait {seconds} seconds, then try again.',
+  pinWait:
+    'That was wrong several times. The next try is possible after {time}. Waiting keeps others from guessing.',
   pinWeak:
     'This one is easy to guess. Please choose another, no year of birth and no row like 1234.',
   pinFixed: 'The school manages this; it cannot be changed here.',

@@ -1,5 +1,5 @@
 import type { AdultFact, Evidence, Fact, HelpPage, Source, Text } from './guide.ts';
-import { both } from './say.ts';
+import { both, toChild } from './say.ts';
 
 /**
  * The day up to which the fact base as a whole was checked at a desk. Nothing has been opened live
@@ -34,6 +34,15 @@ export const NOT_ALWAYS_REMOVED: Fact = {
   ),
   source: official('https://support.google.com/youtube/answer/2802027?hl=vi'),
 };
+
+/** Where the website shows less than the app, as far as is known. */
+export function inTheApp(source: Source): Fact {
+  const text = toChild(
+    'Ở đây thường phải báo cáo trong ứng dụng. {Bạn} nhờ người lớn mở giúp nhé.',
+    'Here you usually report inside the app. Ask an adult to open it with you.',
+  );
+  return { text, source };
+}
 
 /** The rule that overrides every platform's own age. */
 export const VIET_NAM_AGE_RULE: AdultFact = {

@@ -1,5 +1,4 @@
 import type { PlatformGuide } from '../guide.ts';
-import { toChild } from '../say.ts';
 import * as from from '../sources.ts';
 import { unseenTarget } from '../unseen.ts';
 
@@ -15,15 +14,7 @@ export const bigo = {
   help: [from.childPage('Trang của Bigo Live', 'The Bigo Live site', guess)],
   anonymity: from.OFTEN_HIDDEN,
   next: [from.NOT_ALWAYS_REMOVED],
-  before: [
-    {
-      text: toChild(
-        'Ở đây thường phải báo cáo trong ứng dụng. {Bạn} nhờ người lớn mở giúp nhé.',
-        'Here you usually report inside the app. Ask an adult to open it with you.',
-      ),
-      source: guess,
-    },
-  ],
+  before: [from.inTheApp(guess)],
   minAge: from.minAge(18, HELP),
   caregiver: [from.VIET_NAM_AGE_RULE],
   targets: [

@@ -35,7 +35,7 @@ export function ReportStep(props: { step: Step; number: number; count: number })
         </span>
       </div>
       <div class="step-do">
-        <span class="step-drawing">
+        <span class="disc step-drawing">
           <Pictogram name={drawingOf(step)} size={40} />
         </span>
         <p class="step-say">{step.say[level][language]}</p>

@@ -43,7 +43,7 @@ export function CallStory(props: { walk: Walk }) {
 export function StoryPart(props: { drawing: Drawing; text: string }) {
   return (
     <li>
-      <span class="story-drawing">
+      <span class="disc story-drawing">
         <Pictogram name={props.drawing} size={40} />
       </span>
       <span>

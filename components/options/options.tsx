@@ -162,7 +162,7 @@ function Overview() {
         {SECTIONS.map(({ id, drawing }) => (
           <li key={id}>
             <a class="group" href={addressOf(id)}>
-              <span class="group-drawing">
+              <span class="disc">
                 <Pictogram name={drawing} size={28} />
               </span>
               <span class="group-words">

@@ -17,7 +17,7 @@ export function Ending(props: { lesson: Lesson; next: Lesson | undefined }) {
       <ul class="lines">
         {lesson.ending.map((sentence, index) => (
           <li key={sentence.older.en}>
-            <span class="step-drawing">
+            <span class="disc step-drawing">
               <Pictogram name={DRAWINGS[index] ?? 'heart'} size={32} />
             </span>
             <p class="ending-say">{sentence[level][language]}</p>

@@ -29,7 +29,7 @@ function Situation({ one }: { one: Happened }) {
   return (
     <details class="situation" name="situation" id={one.id} open={location.hash === `#${one.id}`}>
       <summary>
-        <span class="choice-drawing">
+        <span class="disc disc-small">
           <Pictogram name={DRAWINGS[one.id]} size={28} />
         </span>
         <span>{say(one.name)}</span>

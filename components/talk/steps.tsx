@@ -18,7 +18,7 @@ export function Steps() {
       <ol class="talk-steps">
         {STEPS.map(({ id, name, how }) => (
           <li key={id} class="paper">
-            <span class="talk-step-drawing">
+            <span class="disc">
               <Pictogram name={DRAWINGS[id]} size={32} />
             </span>
             <h3>{say(name)}</h3>

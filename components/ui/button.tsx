@@ -54,7 +54,7 @@ export function Choice(props: {
         if (isRealPress(event)) props.onPress();
       }}
     >
-      <span class="choice-drawing">
+      <span class="disc choice-drawing">
         <Pictogram name={props.drawing} size={32} />
       </span>
       <span class="choice-words">

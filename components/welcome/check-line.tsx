@@ -24,7 +24,7 @@ export function CheckLine(props: {
   const { id, state, title, means, values } = line;
   return (
     <li class={`check-line check-${state}`} data-line={id} data-state={state}>
-      <span class="check-mark">
+      <span class="disc check-mark">
         <Pictogram name={DRAWINGS[state]} size={24} />
         <span class="unseen">{t(NAMES[state])}</span>
       </span>

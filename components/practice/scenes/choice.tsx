@@ -23,7 +23,7 @@ export function ChoiceScene(props: SceneProps<Choice>) {
               onClick={() => onMove({ kind: 'pick', option: index })}
             >
               {option.icon && (
-                <span class="step-drawing">
+                <span class="disc step-drawing">
                   <Pictogram name={option.icon} size={36} />
                 </span>
               )}

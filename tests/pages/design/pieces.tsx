@@ -5,7 +5,7 @@ import { Speaking } from '../../../components/text/context.tsx';
 import { Button, Choice } from '../../../components/ui/button.tsx';
 import { CopyBox } from '../../../components/ui/copy.tsx';
 import { LanguageSwitch } from '../../../components/ui/switch.tsx';
-import { tokensIn } from './tokens.ts';
+import { type Scheme, tokensIn } from './tokens.ts';
 
 const nothing = () => undefined;
 
@@ -14,7 +14,8 @@ export function Pieces() {
   return (
     <div class="design-pieces">
       {(['light', 'dark'] as const).map((scheme) => (
-        <div key={scheme} style={variables(tokensIn(scheme), scheme)}>
+        <div key={scheme} class={`design-${scheme}`}>
+          <style>{`.design-${scheme} .ox { ${declarations(scheme)} }`}</style>
           <Speaking language="vi" level="older">
             <AllPieces />
           </Speaking>
@@ -108,8 +109,8 @@ function Piece(props: { name: string; children: ComponentChildren }) {
   );
 }
 
-/** Also for what is inside: `.ox` there would set those of the system's scheme again. */
-function variables(tokens: Readonly<Record<string, string>>, scheme: string) {
-  const all = Object.entries(tokens).map(([name, value]) => [`--ox-${name}`, value]);
-  return { ...Object.fromEntries(all), colorScheme: scheme };
+/** `.ox` inside would otherwise take those of the system's scheme. */
+function declarations(scheme: Scheme): string {
+  const all = Object.entries(tokensIn(scheme)).map(([name, value]) => `--ox-${name}: ${value};`);
+  return `${all.join(' ')} color-scheme: ${scheme};`;
 }

@@ -68,14 +68,14 @@ function Frame(props: { name: string; address: string; width: number; height: nu
   const scale = width > 400 ? 0.5 : 0.75;
   const height = Math.min(Math.max(props.height, 640), width > 400 ? 1800 : 1400);
   return (
-    <figure class="design-frame" style={{ width: width * scale }}>
-      <div style={{ height: height * scale }}>
+    <figure class="design-frame" style={{ width: `${width * scale}px` }}>
+      <div style={{ height: `${height * scale}px` }}>
         <iframe
           title={name}
           src={address}
           loading="lazy"
           inert
-          style={{ width, height, transform: `scale(${scale})` }}
+          style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${scale})` }}
         />
       </div>
       <figcaption>

@@ -62,8 +62,12 @@ function isAdult(state: State): boolean {
 
 /** The frame of a state as it is to be looked at. */
 export function addressOf(state: State, { language, level, scheme }: Look): string {
+  const { hash, ...rest } = state;
+  // a page with a part in its address would scroll this page to itself
+  const place = hash && state.view !== 'talk' ? { hash } : {};
   const leveled = isAdult(state) ? {} : { level };
-  return `frame.html?${new URLSearchParams({ ...state, language, ...leveled, scheme })}`;
+  const asked = { ...rest, ...place, language, ...leveled, scheme };
+  return `frame.html?${new URLSearchParams(asked)}`;
 }
 
 /** What makes this state another than the rest of its area, in the preview's own words. */

@@ -7,7 +7,8 @@ import { startServer } from '../tests/support/server.ts';
 import { bytesBelow } from './fleet/disk.ts';
 
 /**
- * What Ô Xanh costs a fleet (docs/policy.md): `npm run fleet`, on Linux as root, on a quiet machine.
+ * What Ô Xanh costs a fleet (docs/policy.md): `npm run fleet`, or
+ * `npm run fleet -- firefox` for one of the two; on Linux as root, on a quiet machine.
  * A login is a start of the browser with an empty page, looked at for 20 seconds, with the extension
  * installed by policy and without.
  */
@@ -17,7 +18,9 @@ const UNSIGNED = { 'xpinstall.signatures.required': { Value: false, Status: 'loc
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const mb = (bytes: number) => `${(bytes / MB).toFixed(1)} MB`;
 
+const wanted = process.argv.slice(2);
 for (const name of ['chromium', 'firefox'] as const) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
   const without = await login(name, false);
   const withIt = await login(name, true);

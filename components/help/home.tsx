@@ -2,10 +2,10 @@ import type { PanelRequest } from '../../bridge/protocol.ts';
 import { useWords } from '../text/context.tsx';
 import { Button, Choice } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { useCallHint } from './call-hint.ts';
 import { PractiseLink } from './practise.tsx';
 import type { Walk } from './screens.ts';
 import { type See, SeeAnyway } from './see.tsx';
+import { TellOrCall } from './tell-or-call.tsx';
 
 const CALM = {
   flagged: 'homeFlagged',
@@ -16,24 +16,11 @@ const CALM = {
 /** First "not your fault", then three choices, then the small ones. */
 export function Home(props: { reason: PanelRequest['reason']; see: See | null; walk: Walk }) {
   const { t } = useWords();
-  const callHint = useCallHint();
   const { reason, see, walk } = props;
   return (
     <Screen title={t('notYourFault')} calm={t(CALM[reason])} face>
       <h2>{t('homeQuestion')}</h2>
-      <Choice
-        main
-        drawing="people"
-        name={t('adult')}
-        hint={t('adultHint')}
-        onPress={() => walk.go({ name: 'adult' })}
-      />
-      <Choice
-        drawing="phone"
-        name={t('call')}
-        hint={callHint}
-        onPress={() => walk.go({ name: 'call' })}
-      />
+      <TellOrCall walk={walk} main />
       <Choice
         drawing="flag"
         name={t('report')}

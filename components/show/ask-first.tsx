@@ -1,8 +1,8 @@
 import type { Settings } from '../../bridge/protocol.ts';
-import { useCallHint } from '../help/call-hint.ts';
 import type { Walk } from '../help/screens.ts';
+import { TellOrCall } from '../help/tell-or-call.tsx';
 import { useWords } from '../text/context.tsx';
-import { Button, Choice } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
 import { Screen } from '../ui/screen.tsx';
 
@@ -11,7 +11,6 @@ export type Way = Settings['showAnyway'] | 'gone';
 /** The first step: there is no need to look, and an adult could. Going on is the smallest choice. */
 export function AskFirst(props: { walk: Walk; onGoOn: () => void }) {
   const { t } = useWords();
-  const callHint = useCallHint();
   const { walk, onGoOn } = props;
   return (
     <Screen title={t('notYourFault')} calm={t('seeCalm')} face>
@@ -21,18 +20,7 @@ export function AskFirst(props: { walk: Walk; onGoOn: () => void }) {
       <p class="centred">
         <Lines text={t('seeFirst')} />
       </p>
-      <Choice
-        drawing="people"
-        name={t('adult')}
-        hint={t('adultHint')}
-        onPress={() => walk.go({ name: 'adult' })}
-      />
-      <Choice
-        drawing="phone"
-        name={t('call')}
-        hint={callHint}
-        onPress={() => walk.go({ name: 'call' })}
-      />
+      <TellOrCall walk={walk} />
       <div class="small-choices">
         <Button kind="quiet" onPress={onGoOn}>
           {t('see')}

@@ -50,7 +50,7 @@ export function AskPin(props: { walk: Walk; onDecide: (pin: string) => Promise<S
         <label for="pin">{t('seePinLabel')}</label>
         <input
           id="pin"
-          class="show-field"
+          class="input show-field"
           type="password"
           autocomplete="off"
           maxLength={64}

@@ -12,6 +12,16 @@ const MAC = {
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 
+const PROGRAMS = [
+  process.env.ProgramFiles,
+  process.env['ProgramFiles(x86)'],
+  process.env.LOCALAPPDATA,
+];
+const WINDOWS = {
+  chromium: [join('Chromium', 'Application', 'chrome.exe')],
+  firefox: [join('Mozilla Firefox', 'firefox.exe')],
+};
+
 /**
  * The program of a browser: `O_XANH_CHROMIUM` or `O_XANH_FIREFOX` where set, else from the PATH.
  * Plain JavaScript, because bootstrap.mjs runs under whatever Node the machine has.
@@ -23,7 +33,10 @@ export function findBrowser(name) {
   if (told) return told;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const places = folders.flatMap((folder) => NAMES[name].map((file) => join(folder, file)));
-  return [...places, ...MAC[name]].find(isProgram);
+  const installed = PROGRAMS.flatMap((folder) =>
+    folder ? WINDOWS[name].map((file) => join(folder, file)) : [],
+  );
+  return [...places, ...MAC[name], ...installed].find(isProgram);
 }
 
 /** @param {string} file */

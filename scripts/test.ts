@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { audit, reportAudit } from './audit/audit.ts';
 import { type Counts, reportOf } from './test-report.ts';
-import { buildFor, type Ran, runTool } from './tools.ts';
+import { buildFor, type Ran, runTool, type Tool } from './tools.ts';
 
 /**
  * Every check there is, cheap ones first; `npm test -- unit lint` runs only those.
@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<string, () => Promise<Counts>>> = {
   },
 };
 
-async function one(tool: string, args: string[]): Promise<Counts> {
+async function one(tool: Tool, args: string[]): Promise<Counts> {
   return counted(await runTool(tool, args));
 }
 

@@ -66,7 +66,7 @@ function withoutUnsound(key: string, type: ItemType, value: unknown, problems: P
 /** Null: the browser says that there is none, which may be too early to believe. */
 async function fromBrowser(): Promise<Record<string, unknown> | null> {
   // Firefox rejects with "Managed storage manifest not found" where there is no policy.
-  const given: unknown = await browser.storage.managed.get().catch(() => null);
+  const given: unknown = await browser.storage.managed?.get().catch(() => null);
   return isRecord(given) && Object.keys(given).length > 0 ? given : null;
 }
 

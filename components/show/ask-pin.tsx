@@ -66,7 +66,7 @@ export function AskPin(props: { walk: Walk; onDecide: (pin: string) => Promise<S
         </Button>
       </form>
       <p class="note">{t('seePinOnly')}</p>
-      <p class="note">{t('seeAgain')}</p>
+      <p class="note needs-menus">{t('seeAgain')}</p>
       <Button kind="main" onPress={walk.close}>
         {t('seeStop')}
       </Button>

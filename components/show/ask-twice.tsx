@@ -20,7 +20,7 @@ export function AskTwice(props: { walk: Walk; onOpen: () => void }) {
           <Pictogram name="people" size={28} />
           <span>{t('seeThen')}</span>
         </li>
-        <li>
+        <li class="needs-menus">
           <Pictogram name="hand" size={28} />
           <span>{t('seeAgain')}</span>
         </li>

@@ -18,8 +18,8 @@ export function DoneStep() {
       <h2 class="welcome-question">{t('doneWhere')}</h2>
       <ul class="welcome-list">
         <Way drawing="hand" words={t('doneToolbar')} />
-        <Way drawing="picture" words={t('doneRight')} />
-        <Way drawing="list" words={t('doneKeys')} />
+        <Way drawing="picture" words={t('doneRight')} needs="menus" />
+        <Way drawing="list" words={t('doneKeys')} needs="menus" />
       </ul>
       <div class="welcome-links">
         <a class="button button-main" href="talk.html">
@@ -36,9 +36,9 @@ export function DoneStep() {
   );
 }
 
-function Way(props: { drawing: Drawing; words: string }) {
+function Way(props: { drawing: Drawing; words: string; needs?: 'menus' }) {
   return (
-    <li>
+    <li class={props.needs && `needs-${props.needs}`}>
       <Pictogram name={props.drawing} size={28} />
       <span>{props.words}</span>
     </li>

@@ -37,5 +37,6 @@ function show(state: IconState, tabId?: number): void {
   const name = state === 'open' ? '' : `${state}-`;
   const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${name}${size}.png`]));
   const where = tabId === undefined ? {} : { tabId };
-  browser.action.setIcon({ path, ...where }).catch(() => undefined); // the tab may be gone
+  // The tab may be gone; Firefox for Android cannot change the icon.
+  browser.action.setIcon?.({ path, ...where }).catch(() => undefined);
 }

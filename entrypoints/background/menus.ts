@@ -10,9 +10,9 @@ const ITEMS = ['menuCover', 'menuHelp', 'menuCoverPage'] as const;
 
 let made: Language | null = null;
 
-/** Makes the right-click menu, anew where its language has changed. */
+/** Makes the right-click menu, anew where its language has changed. Firefox for Android has none. */
 export async function makeMenus(language: Language): Promise<void> {
-  if (made === language) return;
+  if (made === language || !browser.contextMenus) return;
   made = language;
   const word = reader(menuWords, language, 'older');
   await browser.contextMenus.removeAll();
@@ -21,9 +21,12 @@ export async function makeMenus(language: Language): Promise<void> {
   }
 }
 
-/** The right-click menu and the keyboard commands; both may be the first thing that wakes us. */
+/**
+ * The right-click menu and the keyboard commands; both may be the first thing that wakes us. On Firefox
+ * for Android there is neither: the child finds help on the cards and in the browser's own menu.
+ */
 export function listenToMenus(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     const frame = info.frameId ?? 0;
     if (info.menuItemId === 'menuCover') {
@@ -33,7 +36,7 @@ export function listenToMenus(): void {
       quietly(helpPointed(id, frame).catch(() => openHelp(tab, { reason: 'by-hand' })));
     } else coverPage(tab.id);
   });
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     if (command === 'cover-page') coverPage(tab.id);

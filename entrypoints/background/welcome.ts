@@ -12,7 +12,7 @@ interface Kept {
  */
 export async function openWelcome(): Promise<void> {
   const [{ installType }, { managed }] = await Promise.all([
-    browser.management.getSelf(),
+    browser.management?.getSelf() ?? { installType: 'normal' },
     readState(),
   ]);
   if (installType !== 'admin' && !managed) await openTab();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { markAbilities } from '../../bridge/abilities.ts';
 import { browser } from '../../bridge/browser.ts';
 import { send } from '../../bridge/messenger.ts';
 import type { SettingsState, ShowReply } from '../../bridge/protocol.ts';
@@ -19,6 +20,7 @@ async function close(): Promise<void> {
 const GONE: ShowReply = { done: false, why: 'gone', waitMs: 0 };
 const ask = Number(new URLSearchParams(location.search).get('ask'));
 const state = await send('background', 'settings:get', null);
+markAbilities();
 const root = document.querySelector('#show');
 document.documentElement.lang = state.settings.language;
 if (root) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { markAbilities } from '../../bridge/abilities.ts';
 import { send } from '../../bridge/messenger.ts';
 import type { SettingsState } from '../../bridge/protocol.ts';
 import type { StepName } from '../../components/welcome/steps.ts';
@@ -41,5 +42,6 @@ function Opened(props: { state: SettingsState; step: StepName }) {
 const [state, kept] = await Promise.all([send('background', 'settings:get', null), keptStep()]);
 const step = stepInAddress() ?? kept;
 history.replaceState(null, '', `#/${step}`);
+markAbilities();
 const root = document.querySelector('#page');
 if (root) render(<Opened state={state} step={step} />, root);

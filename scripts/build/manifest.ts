@@ -15,6 +15,8 @@ const FIREFOX = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    // The first on Android that knows data_collection_permissions.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 

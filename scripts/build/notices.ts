@@ -48,7 +48,9 @@ export function thirdPartyNotices(): string {
 function licenceText(place: string): string {
   const folder = path.join(ROOT, place);
   if (!existsSync(folder)) return '';
-  const names = readdirSync(folder).filter((name) => /^(licen[cs]e|notice)/i.test(name));
+  const names = readdirSync(folder)
+    .filter((name) => /^(licen[cs]e|notice)/i.test(name))
+    .sort();
   return names.map((name) => readFileSync(path.join(folder, name), 'utf8').trim()).join('\n\n');
 }
 

@@ -21,6 +21,7 @@ function show(state: State): void {
   render(null, root);
   const { view = 'panel' } = state;
   document.documentElement.lang = state.language === 'en' ? 'en' : 'vi';
+  document.documentElement.classList.toggle('no-menus', state.menus === 'none');
   scrollTo(0, 0);
   speak(state.voice === 'yes');
   const page = Object.hasOwn(PAGES, view) && <ShownPage state={state} />;

@@ -26,6 +26,7 @@ const shows: readonly State[] = [
   { view: 'show' },
   { view: 'show', way: 'calm', step: '2' },
   { view: 'show', way: 'pin', step: '2' },
+  { view: 'show', way: 'calm', step: '2', menus: 'none' },
   { view: 'show', way: 'never' },
   { view: 'show', way: 'gone' },
   { view: 'show', screen: 'adult' },

@@ -89,6 +89,7 @@ export class Pictures {
     const entry = this.entries.get(element);
     if (!entry || element.isConnected) return;
     this.queue.remove(entry);
+    this.slow.stop(entry);
     this.carded.update(entry);
   }
 
@@ -239,7 +240,7 @@ export class Pictures {
   }
 
   private await(entry: Entry): void {
-    if (entry.state.is === 'undecided') return;
+    if (entry.state.is === 'undecided' || !entry.element.isConnected) return; // else held for long
     this.slow.start(entry, () => {
       const loading = this.partsOf(entry).some((part) => part.load === 'loading');
       if (loading && entry.rank < 2 && entry.element.isConnected)

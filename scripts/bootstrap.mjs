@@ -5,9 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browsers.mjs';
 
-const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
 const NEEDS = {
   start: 'one browser',
@@ -22,6 +23,7 @@ const NEEDS = {
   design: 'none',
   combine: 'none',
   audit: 'none',
+  soak: 'both browsers',
   fleet: 'both browsers',
 };
 
@@ -32,11 +34,15 @@ const [command = '', ...args] = process.argv.slice(2);
 if (!Object.hasOwn(NEEDS, command)) {
   stop(`no such command: ${command}. There are: ${Object.keys(NEEDS).join(', ')}`);
 }
+// Ctrl-C goes to what we run as well; it says how it ends.
+process.on('SIGINT', () => undefined);
 process.chdir(ROOT);
 ensurePackages();
 for (const name of browsersFor(command)) ensureBrowser(name);
 const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` };
-const node = join(BIN, process.platform === 'win32' ? 'node.cmd' : 'node');
+// Not what lies in .bin: on Windows that is a batch file, which Node does not start.
+const isWindows = process.platform === 'win32';
+const node = join(ROOT, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 run(node, [join('scripts', `${command}.ts`), ...args], { env });
 
 /** Installs exactly what package-lock.json says, unless that is what is there. */

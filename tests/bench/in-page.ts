@@ -32,9 +32,11 @@ export async function waitForVerdicts(limit: number): Promise<PageState> {
     return last > 0;
   };
   await new Promise<void>((resolve) => {
+    const parsed = () => look() && end();
     const end = () => {
       observer.disconnect();
       clearTimeout(timer);
+      document.removeEventListener('DOMContentLoaded', parsed);
       resolve();
     };
     const observer = new MutationObserver(() => look() && end());
@@ -44,7 +46,7 @@ export async function waitForVerdicts(limit: number): Promise<PageState> {
       childList: true,
       attributeFilter: ['data-o-xanh'],
     });
-    document.addEventListener('DOMContentLoaded', () => look() && end());
+    document.addEventListener('DOMContentLoaded', parsed);
     if (look()) end();
   });
   const { timeOrigin } = performance;

@@ -26,6 +26,8 @@ export interface Launch {
   readonly keep?: readonly string[];
   /** Leave the page open that opens after an installation; else it is closed before anything is done. */
   readonly welcome?: true;
+  /** Ctrl-C is the caller's, who closes the browser; else the driver ends it, and us, at once. */
+  readonly keepOnInterrupt?: true;
 }
 
 /** Longest wait for the welcome page, ms: where a policy installs or sets something there is none. */
@@ -38,6 +40,7 @@ export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
     executablePath: executable,
     headless,
     ignoreDefaultArgs: [...keep],
+    handleSIGINT: !options.keepOnInterrupt,
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,

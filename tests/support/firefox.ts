@@ -29,6 +29,7 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: proxy !== undefined,
     networkEnabled: false,
+    handleSIGINT: !options.keepOnInterrupt,
     extraPrefsFirefox: {
       ...FORGETFUL,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),

@@ -95,7 +95,7 @@ function isAddress(body: unknown): body is { url: string } {
 }
 
 function isLocalHelp(value: unknown): value is LocalHelp {
-  const keys = ['country', 'organisation', 'contact'] as const;
+  const keys = ['country', 'organisation', 'contact', 'mark'] as const;
   return isSettingsPart(value) && keys.every((key) => key in value);
 }
 
@@ -166,6 +166,7 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'data:export': { from: ['page'], check: isNull },
     'data:import': { from: ['page'], check: isImport },
     'data:erase': { from: ['page'], check: isNull },
+    'messages:dropped': { from: ['page'], check: isNull },
     'show:decide': { from: ['page'], check: isDecision },
   },
   judge: {

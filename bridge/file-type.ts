@@ -10,3 +10,24 @@ export function mayMove(head: Uint8Array): boolean {
   if (text.startsWith('\x89PNG')) return text.split('IDAT', 1)[0]?.includes('acTL') ?? false;
   return text.startsWith('ftyp', 4) && text.slice(8, 40).includes('avis');
 }
+
+/** Bytes of a file that tell whether it moves, and what it is. */
+export const HEAD_BYTES = 4096;
+
+/** SVG has no signature: it is text with an `<svg` near its beginning. */
+export function isSvg(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
+  return text.trimStart().startsWith('<') && text.includes('<svg');
+}
+
+const EMBEDS = /<(image|feImage)\b|data:image|url\(\s*['"]?(?![#'"\s])/i;
+const DEPENDS =
+  /<(animate|set|view)\b|@(keyframes|media|container|supports|import)\b|animation|transition|:target|:hover/i;
+
+/**
+ * Whether an SVG file holds pictures and shows them only at times, or only at some sizes or addresses:
+ * what is drawn here says nothing of what the page will show.
+ */
+export function isChangeable(text: string): boolean {
+  return EMBEDS.test(text) && DEPENDS.test(text);
+}

@@ -1,3 +1,5 @@
+import { lasting } from './lasting.ts';
+
 /**
  * Keys that belong to our own boxes in the page. The guard opens the gate at document_start, before a
  * script of the page can run: listeners on window that were added first are called first, so the page
@@ -17,7 +19,7 @@ export function openKeyGate(): Set<KeyOwner> {
   const pass = (event: KeyboardEvent) => {
     for (const owns of owners) if (owns(event)) event.stopImmediatePropagation();
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) addEventListener(type, pass, true);
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) lasting(window, type, pass);
   return owners;
 }
 

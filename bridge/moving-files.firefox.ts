@@ -1,8 +1,6 @@
 import { browser } from './browser.ts';
-import { mayMove } from './file-type.ts';
+import { HEAD_BYTES, isChangeable, isSvg, mayMove } from './file-type.ts';
 
-/** Bytes of a file needed to tell whether it moves (file-type.ts). */
-const HEAD_BYTES = 4096;
 /** Moving files kept for the guard to ask for; the oldest go first. */
 const MOST_BYTES = 48 * 2 ** 20;
 const MOST_FILE_BYTES = 16 * 2 ** 20;
@@ -18,13 +16,21 @@ export function watchMovingFiles(): void {
   browser.webRequest.onHeadersReceived.addListener(
     ({ requestId, url, responseHeaders }) => {
       const type = responseHeaders?.find(({ name }) => name.toLowerCase() === 'content-type');
-      if (/^image\/(gif|webp|png|apng|avif)/i.test(type?.value ?? '')) copy(requestId, url);
+      // A stream of pictures as one picture: what comes next can be neither read nor veiled in time.
+      if (/^multipart\//i.test(type?.value ?? '')) return { cancel: true };
+      if (mayHoldMoving(type?.value ?? '')) copy(requestId, url);
       return {};
     },
     { urls: ['<all_urls>'], types: ['image', 'imageset'] },
     ['blocking', 'responseHeaders'],
   );
 }
+
+/** Browsers go by a picture's bytes, whatever type a server names; only what these are is left out. */
+const mayHoldMoving = (type: string) => !/^text\/html/i.test(type);
+
+const isChangeableSvg = (file: Uint8Array) =>
+  isSvg(file) && isChangeable(new TextDecoder().decode(file));
 
 /** The file last seen under this address, if it moves. */
 export function movingFile(url: string): Uint8Array<ArrayBuffer> | null {
@@ -40,7 +46,11 @@ function copy(requestId: string, url: string): void {
     filter.write(data);
     chunks.push(new Uint8Array(data));
     size += data.byteLength;
-    if (moves === null && size >= HEAD_BYTES) moves = mayMove(join(chunks, size));
+    if (moves === null && size >= HEAD_BYTES) {
+      const head = join(chunks, size);
+      if (mayMove(head)) moves = true;
+      else if (!isSvg(head)) moves = false;
+    }
     if (moves === false || size > MOST_FILE_BYTES) {
       chunks.length = 0;
       filter.disconnect();
@@ -49,7 +59,7 @@ function copy(requestId: string, url: string): void {
   filter.onstop = () => {
     filter.disconnect();
     const file = join(chunks, size);
-    if (moves ?? mayMove(file)) keep(withoutFragment(url), file);
+    if (moves ?? (mayMove(file) || isChangeableSvg(file))) keep(withoutFragment(url), file);
   };
 }
 

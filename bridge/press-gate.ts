@@ -1,3 +1,4 @@
+import { lasting } from './lasting.ts';
 import { isOwnHost, ownRootOf } from './own-hosts.ts';
 
 /**
@@ -20,9 +21,8 @@ export function openPressGate(): void {
   const keep = (event: Event) => {
     if (rootAt(event)) event.stopImmediatePropagation();
   };
-  for (const type of KEPT.split(' '))
-    addEventListener(type, keep, { capture: true, passive: true });
-  addEventListener('click', (event) => passOn(event), { capture: true });
+  for (const type of KEPT.split(' ')) lasting(window, type, keep);
+  lasting<MouseEvent>(window, 'click', passOn, { passive: false });
 }
 
 /** Whether a person really pressed: the browser says so, or the gate that saw the browser's own event. */

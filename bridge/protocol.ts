@@ -1,4 +1,5 @@
 import type { Level, Scores, Sensitivity } from '../models/verdict.ts';
+import type { Mark } from './setting-types.ts';
 
 /**
  * Every message, by the one context that answers it. A call is `name(body): reply`.
@@ -43,6 +44,8 @@ export interface Calls {
     'data:export'(body: null): string;
     /** All of the file or nothing of it; what a policy locks stays as it is. */
     'data:import'(body: { text: string }): ImportReply;
+    /** Malformed messages, or from senders that may not, dropped since the background started. */
+    'messages:dropped'(body: null): number;
     /** Settings, PIN, verdicts, counts, progress. */
     'data:erase'(body: null): EraseReply;
     /** Whether an asked-for picture may be shown; only with the PIN where the settings say so. */
@@ -158,6 +161,8 @@ export interface SiteRule {
 export interface Settings extends Omit<GuardSettings, 'paused'> {
   /** whose helplines are shown, ISO 3166-1, lower case */
   readonly country: string;
+  /** by which the child knows our panel and pages from a fake; no frame is told */
+  readonly mark: Mark;
   readonly sites: readonly SiteRule[];
   /** whether daily counts are kept */
   readonly counts: boolean;
@@ -256,8 +261,8 @@ export interface DayCounts {
   readonly practice: number;
 }
 
-/** Whose helplines are shown, and the school's own person beside them. */
-export type LocalHelp = Pick<Settings, 'country' | 'organisation' | 'contact'>;
+/** Whose helplines are shown, the school's own person beside them, and the child's own mark. */
+export type LocalHelp = Pick<Settings, 'country' | 'organisation' | 'contact' | 'mark'>;
 
 /** Why the panel opens. Never carries a picture or its address. */
 export interface PanelRequest {

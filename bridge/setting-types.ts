@@ -22,6 +22,16 @@ export type ItemType =
 
 const LEVELS = ['relaxed', 'balanced', 'strict'] as const;
 const level: ItemType = { is: 'choice', of: [...LEVELS, 'custom'] };
+/** Things that a child draws, in colours that can be told apart by name. */
+export const MARK_DRAWINGS = ['boat', 'kite', 'fish', 'moon', 'leaf', 'hat'] as const;
+export const MARK_COLOURS = ['green', 'blue', 'plum', 'amber'] as const;
+export type MarkDrawing = (typeof MARK_DRAWINGS)[number];
+export type MarkColour = (typeof MARK_COLOURS)[number];
+/** The child's own mark: a drawing in a colour, such as `boat-green`. */
+export type Mark = 'none' | `${MarkDrawing}-${MarkColour}`;
+
+const MARKS = MARK_DRAWINGS.flatMap((one) => MARK_COLOURS.map((colour) => `${one}-${colour}`));
+
 const boolean: ItemType = { is: 'boolean' };
 const choice = (...of: string[]): ItemType => ({ is: 'choice', of });
 const text = (most: number): ItemType => ({ is: 'text', most });
@@ -41,6 +51,7 @@ export const SETTING_TYPES: { readonly [K in keyof Settings]: ItemType } = {
   undecided: choice('auto', 'covered', 'shown'),
   showAnyway: choice('never', 'pin', 'calm'),
   country: { is: 'text', most: 2, pattern: '^[a-z]{2}$' },
+  mark: choice('none', ...MARKS),
   sites: list(
     {
       is: 'record',

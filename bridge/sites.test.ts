@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import type { SiteRule } from './protocol.ts';
-import { canonicalHost, mayPause, ruleFor } from './sites.ts';
+import { canonicalHost, isWithin, mayPause, ruleFor } from './sites.ts';
 
 test.each([
   ['Facebook.com', 'facebook.com'],
@@ -59,4 +60,32 @@ test.each([
   ['none is allowed', [], ['pauseSites'], false],
 ] as const)('pausing m.a.test where %s', (_, pauseSites, locked, allowed) => {
   expect(mayPause('m.a.test', { settings: { pauseSites }, locked })).toBe(allowed);
+});
+
+describe('whatever somebody types', () => {
+  const typed = fc.oneof(
+    fc.string(),
+    fc.webUrl(),
+    fc.domain(),
+    fc.domain().map((host) => `${host.toUpperCase()}.:443/a?b#c`),
+  );
+
+  it('is one host, always the same, or none', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const host = canonicalHost(text);
+        return host === null || (host !== '' && canonicalHost(host) === host);
+      }),
+    );
+  });
+
+  it('a host that only ends alike is not within a site', () => {
+    fc.assert(
+      fc.property(fc.domain(), fc.stringMatching(/^[a-z0-9]{1,8}$/), (site, more) => {
+        expect(isWithin(`${more}${site}`, site)).toBe(false);
+        expect(isWithin(`${more}.${site}`, site)).toBe(true);
+        expect(isWithin(site, `${more}.${site}`)).toBe(false);
+      }),
+    );
+  });
 });

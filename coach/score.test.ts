@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Find } from '../guides/guide.ts';
 import { BUTTON, ROW } from '../guides/steps.ts';
@@ -70,5 +71,68 @@ describe('a row of a menu', () => {
     const known = row({ role: null, attribute: true });
     expect(score(known, wanted)).toBeGreaterThan(score(row({ role: null }), wanted));
     expect(score(row({ name: 'Save', attribute: true }), wanted)).toBe(0);
+  });
+});
+
+describe('whatever a page holds', () => {
+  const anyName = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      ...[
+        'Báo cáo',
+        'Report',
+        '⋯',
+        'Bỏ báo cáo',
+        'Quảng cáo',
+        'x'.repeat(2000),
+        'Xem thêm báo cáo',
+      ],
+    ),
+  );
+  const where = fc.record({
+    step: fc.nat({ max: 50 }),
+    distance: fc.double({ min: 0, max: 1e7, noNaN: true }),
+    other: fc.boolean(),
+    layer: fc.constantFrom('new-layer', 'new', 'open', 'none'),
+    latest: fc.boolean(),
+  });
+  const any: fc.Arbitrary<Facts> = fc.record({
+    name: anyName,
+    role: fc.option(fc.oneof(fc.constantFrom('button', 'link', 'menuitem'), fc.string())),
+    attribute: fc.boolean(),
+    words: fc.boolean(),
+    opens: fc.boolean(),
+    where: where as fc.Arbitrary<Facts['where']>,
+  });
+  const wanted = fc.constantFrom(dots, report);
+
+  it('a score is between nothing and one', () => {
+    fc.assert(
+      fc.property(any, wanted, (facts, step) => {
+        const found = score(facts, step);
+        return found >= 0 && found <= 1;
+      }),
+    );
+  });
+
+  it('no control of another post is ever pointed at, nor one outside of what the child opened', () => {
+    fc.assert(
+      fc.property(any, (facts) => {
+        const beside: Facts = { ...facts, where: { ...facts.where, layer: 'none' } };
+        expect(score({ ...beside, where: { ...beside.where, other: true } }, dots)).toBeLessThan(
+          ENOUGH,
+        );
+        expect(score(beside, report)).toBe(0);
+      }),
+    );
+  });
+
+  it('nothing that cannot be pressed is pointed at', () => {
+    fc.assert(
+      fc.property(any, wanted, (facts, step) => {
+        const role = `x${facts.role ?? ''}`;
+        return score({ ...facts, role }, step) === 0;
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { isConnected } from '../bridge/connected.ts';
 import { guardFrame, offerFrame } from '../bridge/frame.ts';
 import { openKeyGate } from '../bridge/key-gate.ts';
+import { lasting } from '../bridge/lasting.ts';
 import { answer, send } from '../bridge/messenger.ts';
 import { openPressGate } from '../bridge/press-gate.ts';
 import type { GuardSettings } from '../bridge/protocol.ts';
@@ -8,9 +9,11 @@ import { Cards } from './cards.ts';
 import { CSS_OPEN, CSS_PLACES, restoreCssLabels } from './css/css-labels.ts';
 import { CssScan } from './css/css-scan.ts';
 import { COVER, LABEL } from './entry.ts';
+import { isMovedAway } from './filter-images.ts';
 import { takeOver } from './handover.ts';
 import { InlineHoldouts } from './inline-holdouts.ts';
 import { getReady } from './judge-entry.ts';
+import { forgetAddress } from './kinds/by-address.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
 import { LiveVideos } from './live/live-videos.ts';
@@ -34,7 +37,7 @@ export function startGuard(veilCss: string): void {
   if (window === window.top) openKeyGate();
   const cards = new Cards();
   const pictures = new Pictures((covered) => cards.update(covered));
-  const styles = new CssScan(pictures);
+  const styles = new CssScan(pictures, () => roots.all('*'));
   const videos = new LiveVideos(pictures);
   const canvases = new LiveCanvases(pictures);
   const sheet = new VeilSheet(veilCss);
@@ -68,8 +71,9 @@ export function startGuard(veilCss: string): void {
       styles.remove(element);
     },
     changed: (element, attribute) => {
-      if (OURS.has(attribute)) return restore(element);
+      if (OURS.has(attribute) || isMovedAway(element, attribute)) return restore(element);
       if (SOURCES.has(attribute)) {
+        forgetAddress(element);
         see(element);
         pictures.invalidate(element);
       }
@@ -99,8 +103,8 @@ export function startGuard(veilCss: string): void {
   const pointed = watchPointed(pictures);
   hello(use);
   // A page that was kept aside, or prepared before it was asked for, may have missed a change.
-  addEventListener('pageshow', ({ persisted }) => persisted && hello(use));
-  document.addEventListener('prerenderingchange', () => hello(use));
+  lasting<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => persisted && hello(use));
+  lasting(document, 'prerenderingchange', () => hello(use));
   answer('guard', {
     'guard:settings': (settings) => {
       use(settings);
@@ -125,9 +129,9 @@ export function startGuard(veilCss: string): void {
       return null;
     },
   });
-  addEventListener('online', () => pictures.retryAll());
+  lasting(window, 'online', () => pictures.retryAll());
   // A new width may choose another candidate, which `currentSrc` tells before it is painted.
-  addEventListener('resize', () => {
+  lasting(window, 'resize', () => {
     for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
   });
   offerFrame({

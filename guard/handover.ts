@@ -1,4 +1,5 @@
 import { isConnected } from '../bridge/connected.ts';
+import { lasting } from '../bridge/lasting.ts';
 
 /** Told to the frame by a guard that starts. */
 const TAKES_OVER = 'o-xanh-takes-over';
@@ -14,10 +15,9 @@ export const handover = { retired: false };
 export function takeOver(retire: () => void): void {
   document.dispatchEvent(new Event(TAKES_OVER));
   const hear = () => {
-    if (isConnected()) return;
-    document.removeEventListener(TAKES_OVER, hear, true);
+    if (handover.retired || isConnected()) return;
     handover.retired = true;
     retire();
   };
-  document.addEventListener(TAKES_OVER, hear, true);
+  lasting(document, TAKES_OVER, hear);
 }

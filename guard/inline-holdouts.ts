@@ -3,6 +3,8 @@ const VEILING = {
   filter: 'opacity(0)',
   'background-size': '0px 0px',
   'border-image-width': '0',
+  'mask-size': '0px 0px',
+  'object-view-box': 'inset(100%)',
 } as const;
 
 /**

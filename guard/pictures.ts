@@ -2,11 +2,10 @@ import type { CoveredPicture } from '../bridge/frame.ts';
 import type { GuardSettings, Rank } from '../bridge/protocol.ts';
 import type { Scores } from '../models/verdict.ts';
 import { Carded } from './carded.ts';
-import { css } from './css/css-kind.ts';
-import { setOpen } from './css/css-labels.ts';
 import { clearLabels, type Entry, isSmall, newEntry, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
 import type { Kind, Part } from './kinds/kind.ts';
+import { lift } from './lift.ts';
 import { Queue } from './queue.ts';
 import { isByVerdict, isUnjudged, Rules, SAFE } from './rules.ts';
 import { SlowTimers } from './slow-timers.ts';
@@ -295,6 +294,6 @@ export class Pictures {
 
   private label(entry: Entry): void {
     writeLabels(entry, this.rules.cover(entry));
-    if (entry.kinds.has(css)) setOpen(entry.element, entry.state.is === 'revealed');
+    lift(entry);
   }
 }

@@ -1,4 +1,5 @@
 import type { CoveredPicture } from '../bridge/frame.ts';
+import { lasting } from '../bridge/lasting.ts';
 import type { Pictures } from './pictures.ts';
 
 /** What the pointer was on when the browser's menu was opened. */
@@ -11,17 +12,13 @@ export interface Pointed {
 
 export function watchPointed(pictures: Pictures): () => Pointed {
   let pointed: Pointed = { picture: null, element: null };
-  addEventListener(
-    'contextmenu',
-    (event) => {
-      if (!event.isTrusted) return;
-      const under = document.elementsFromPoint(event.clientX, event.clientY);
-      const path = event.composedPath().filter((target) => target instanceof Element);
-      const picture = [...path, ...under].find((element) => pictures.stateOf(element)) ?? null;
-      pointed = { picture, element: picture ?? path[0] ?? null };
-    },
-    { capture: true, passive: true },
-  );
+  lasting<MouseEvent>(window, 'contextmenu', (event) => {
+    if (!event.isTrusted) return;
+    const under = document.elementsFromPoint(event.clientX, event.clientY);
+    const path = event.composedPath().filter((target) => target instanceof Element);
+    const picture = [...path, ...under].find((element) => pictures.stateOf(element)) ?? null;
+    pointed = { picture, element: picture ?? path[0] ?? null };
+  });
   return () => pointed;
 }
 

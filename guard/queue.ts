@@ -1,3 +1,4 @@
+import { lasting } from '../bridge/lasting.ts';
 import type { Entry } from './entry.ts';
 import { Pace } from './pace.ts';
 
@@ -16,7 +17,7 @@ export class Queue {
 
   constructor(judge: (entry: Entry) => Promise<void>) {
     this.judge = judge;
-    document.addEventListener('visibilitychange', () => this.pump());
+    lasting(document, 'visibilitychange', () => this.pump());
   }
 
   add(entry: Entry): void {

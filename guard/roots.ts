@@ -1,3 +1,4 @@
+import { lasting, listenAgain } from '../bridge/lasting.ts';
 import { isOwnHost } from '../bridge/own-hosts.ts';
 import { canHost, shadowRootOf } from '../bridge/shadow.ts';
 import { ROOT_ATTACHED } from './announce.ts';
@@ -43,7 +44,7 @@ export class Roots {
   start(): void {
     this.observe(document);
     this.visit(document);
-    addEventListener(ROOT_ATTACHED, (event) => this.hear(event), { capture: true });
+    lasting(window, ROOT_ATTACHED, (event) => this.hear(event));
     this.findLateRoots();
   }
 
@@ -79,6 +80,7 @@ export class Roots {
         }
         continue;
       }
+      if (record.target === document) listenAgain(); // perhaps by document.open()
       for (const node of record.addedNodes) if (node instanceof Element) this.visit(node);
       for (const node of record.removedNodes) if (node instanceof Element) this.leave(node);
     }

@@ -1,3 +1,4 @@
+import { lasting } from '../bridge/lasting.ts';
 import { send } from '../bridge/messenger.ts';
 import type { Entry } from './entry.ts';
 import { isByVerdict } from './rules.ts';
@@ -15,7 +16,7 @@ export class Tally {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    addEventListener('pagehide', () => this.tell());
+    lasting(window, 'pagehide', () => this.tell());
   }
 
   /** Takes note of an entry's state, if it came from scores. */

@@ -85,6 +85,7 @@ export const ITEMS: { readonly [K in keyof Settings]: Item<K> } = {
   }),
   showAnyway: item('showAnyway', 'never', 'frame', along('showAnyway', ['never', 'pin', 'calm'])),
   country: item('country', 'vn', 'caregiver', never),
+  mark: item('mark', 'none', 'caregiver', never),
   sites: item('sites', [], 'caregiver', bySites),
   counts: item('counts', true, 'caregiver', along('counts', [true, false])),
   autoLock: item('autoLock', 5, 'caregiver', (before, after) => after.autoLock > before.autoLock),

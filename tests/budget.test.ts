@@ -52,4 +52,14 @@ describe.each(TARGETS)('the package for %s', (target) => {
       "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     );
   });
+
+  it('has pages without a script of their own inside, and with nothing from elsewhere', () => {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const name of pages) {
+      const page = readFileSync(join(folder, name), 'utf8');
+      expect(page, name).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+=|javascript:/i);
+      expect(page.match(/(src|href)="(?!\/)[a-z]+:/gi) ?? [], name).toEqual([]);
+    }
+  });
 });

@@ -18,6 +18,7 @@ export const SECTIONS = [
       item('textLevel', 'textLevel'),
       item('language', 'language'),
       item('country', 'country'),
+      item('mark', 'mark'),
     ],
   },
   {

@@ -187,6 +187,10 @@ function Overview() {
           <Pictogram name="house" size={24} />
           <span>{tPages('policy')}</span>
         </a>
+        <a class="button button-quiet" href="privacy.html">
+          <Pictogram name="info" size={24} />
+          <span>{tPages('forChildren')}</span>
+        </a>
       </p>
     </>
   );

@@ -22,6 +22,7 @@ export function fold(text: string): string {
 const ALSO: Partial<Record<ItemId, string>> = {
   textLevel: 'lop tuoi con be age class child kid',
   language: 'tieng viet english anh vi en',
+  mark: 'dau rieng hinh mau gia mao fake spoof real symbol',
   country: 'viet nam 111 hotline tong dai dien thoai phone number',
   level: 'do nhay nghiem chat sensitivity strict relaxed balanced slider ngat',
   custom: 'threshold nguong expert chuyen gia',

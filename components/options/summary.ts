@@ -2,6 +2,7 @@ import type { Settings, SettingsState } from '../../bridge/protocol.ts';
 import { COUNTRIES } from '../../guides/countries.ts';
 import type { SettingsKey } from '../../locales/settings/area.ts';
 import type { Language, Reader } from '../../locales/text.ts';
+import { markName } from '../mark/name.ts';
 import { LANGUAGES } from '../ui/languages.ts';
 import type { SectionId } from './list.ts';
 
@@ -75,6 +76,8 @@ export function valueName(
       return t(value === 'younger' ? 'ageYounger' : 'ageOlder');
     case 'language':
       return LANGUAGES.find((one) => one.value === value)?.name ?? null;
+    case 'mark':
+      return markName(String(value), language);
     case 'country':
       return COUNTRIES.find(({ id }) => id === value)?.name[language] ?? null;
     case 'counts':

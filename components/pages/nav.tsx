@@ -10,7 +10,7 @@ const ROW = [
 ] as const satisfies readonly { name: string; drawing: Drawing }[];
 
 /** Also the name of the page's file: `<name>.html`. */
-export type PageName = (typeof ROW)[number]['name'] | 'welcome' | 'show' | 'policy';
+export type PageName = (typeof ROW)[number]['name'] | 'welcome' | 'show' | 'policy' | 'privacy';
 
 export function PageNav(props: { here: PageName }) {
   const t = useArea(pagesWords);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { focusedElement, setPanel } from '../../bridge/own-hosts.ts';
 import coach from '../coach/coach.css?inline';
 import help from '../help/help.css?inline';
+import mark from '../mark/mark.css?inline';
 import { createHost, type Host } from '../ui/host.ts';
 import { type OnTop, onTop } from '../ui/top.ts';
 import { keepKeys } from './keys.ts';
@@ -21,7 +22,7 @@ export class PanelOnPage {
 
   show(props: Omit<PanelProps, 'onClose' | 'onModal'>): void {
     this.close();
-    const host = createHost(help + css + coach);
+    const host = createHost(help + css + coach + mark);
     const top = onTop(host.element, () => raiseDialog(host));
     const before = focusedElement();
     this.shown = { host, top, before, stopKeys: keepKeys(host.element, this.close) };

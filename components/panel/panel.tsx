@@ -8,6 +8,7 @@ import { OpenPractice } from '../help/practise.tsx';
 import type { Place } from '../help/report.tsx';
 import { isReporting, type ScreenName } from '../help/screens.ts';
 import type { See } from '../help/see.tsx';
+import { OwnMark } from '../mark/mark.tsx';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { LanguageSwitch } from '../ui/switch.tsx';
@@ -72,6 +73,7 @@ function Sheet(props: PanelProps & { onLanguage: (language: 'vi' | 'en') => void
           ) : (
             <span class="panel-name">{t('product')}</span>
           )}
+          <OwnMark size={32} />
           {docked && (
             <div class="other-side">
               <Button kind="quiet" drawing="sides" label={t('otherSide')} onPress={dock.turn} />

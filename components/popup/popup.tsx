@@ -5,6 +5,7 @@ import { BranchChoices } from '../help/branches.tsx';
 import { type Help, HelpScreen, useHelp } from '../help/flow.tsx';
 import type { Place } from '../help/report.tsx';
 import { type Branch, isReporting, type ScreenName, type Walk } from '../help/screens.ts';
+import { OwnMark } from '../mark/mark.tsx';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
@@ -24,7 +25,7 @@ export interface PopupProps {
   readonly onReport: (happened: Branch) => Promise<boolean>;
   /** false: a grown-up has to change that */
   readonly onChange: (change: Partial<Settings>) => Promise<boolean>;
-  readonly onOpen: (page: 'practice' | 'counts' | 'options') => void;
+  readonly onOpen: (page: 'practice' | 'counts' | 'options' | 'privacy') => void;
   readonly onClose: () => void;
 }
 
@@ -51,6 +52,9 @@ function Inside(props: PopupProps) {
           </Button>
         </nav>
       )}
+      <div class="popup-mark">
+        <OwnMark />
+      </div>
       {help.screen.name === 'home' ? (
         <PopupHome help={help} {...props} />
       ) : (
@@ -118,6 +122,9 @@ function PopupHome(props: PopupProps & { help: Help }) {
           </Button>
           <Button kind="quiet" drawing="gear" onPress={() => onOpen('options')}>
             {t('openOptions')}
+          </Button>
+          <Button kind="quiet" drawing="info" onPress={() => onOpen('privacy')}>
+            {t('openPrivacy')}
           </Button>
         </div>
       </div>

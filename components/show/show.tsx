@@ -3,6 +3,7 @@ import type { LocalHelp, Settings, ShowReply } from '../../bridge/protocol.ts';
 import { whereIs } from '../../guides/find.ts';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
 import type { ScreenName } from '../help/screens.ts';
+import { OwnMark } from '../mark/mark.tsx';
 import { Speaking, useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
 import { AskFirst, type Way } from './ask-first.tsx';
@@ -59,6 +60,9 @@ function Inside(props: ShowProps) {
 
   return (
     <main class="popup show">
+      <div class="popup-mark">
+        <OwnMark />
+      </div>
       {(help.canGoBack || (second && isHome)) && (
         <nav>
           <Button kind="quiet" drawing="back" onPress={isHome ? () => setSecond(false) : help.back}>

@@ -13,7 +13,7 @@ interface Speech {
   readonly t: Reader<Key>;
 }
 
-const VIET_NAM: LocalHelp = { country: 'vn', organisation: '', contact: null };
+const VIET_NAM: LocalHelp = { country: 'vn', organisation: '', contact: null, mark: 'none' };
 
 /** `{line}` in any sentence is the number to call in this country. */
 function speech(language: Language, level: Level, local: LocalHelp): Speech {

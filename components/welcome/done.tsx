@@ -1,6 +1,7 @@
 import { TO_SAY } from '../../guides/caregiver/words-to-say.ts';
+import { pagesWords } from '../../locales/pages/area.ts';
 import { type Drawing, Pictogram } from '../art/pictograms.tsx';
-import { useWords } from '../text/context.tsx';
+import { useArea, useWords } from '../text/context.tsx';
 import { useWelcomeWords } from './words.ts';
 
 /** The sentence of the national handbook, to be said before anything happens. */
@@ -8,6 +9,7 @@ const BEFORE = TO_SAY.at(-1);
 
 export function DoneStep() {
   const t = useWelcomeWords();
+  const tPages = useArea(pagesWords);
   const { language } = useWords();
   return (
     <>
@@ -30,6 +32,9 @@ export function DoneStep() {
         </a>
         <a class="button button-plain" href="options.html">
           {t('doneSettings')}
+        </a>
+        <a class="button button-quiet" href="privacy.html">
+          {tPages('forChildren')}
         </a>
       </div>
     </>

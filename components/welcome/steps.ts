@@ -1,5 +1,5 @@
 /** In order. The name is also the page's hash (`welcome.html#/pin`) and what is kept to go on later. */
-export const STEPS = ['language', 'age', 'pin', 'level', 'check', 'done'] as const;
+export const STEPS = ['language', 'age', 'pin', 'level', 'check', 'mark', 'done'] as const;
 export type StepName = (typeof STEPS)[number];
 
 export function isStep(value: unknown): value is StepName {

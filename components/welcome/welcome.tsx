@@ -8,6 +8,7 @@ import { CheckStep } from './check.tsx';
 import { DoneStep } from './done.tsx';
 import { LanguageStep } from './language.tsx';
 import { LevelStep } from './level.tsx';
+import { MarkStep } from './mark.tsx';
 import type { StepProps } from './outside.ts';
 import { PinStep } from './pin.tsx';
 import { STEPS, type StepName, stepAt } from './steps.ts';
@@ -19,10 +20,11 @@ const BODIES: Readonly<Record<StepName, ComponentType<StepProps>>> = {
   pin: PinStep,
   level: LevelStep,
   check: CheckStep,
+  mark: MarkStep,
   done: DoneStep,
 };
 
-/** Six short steps after the installation. Each saves at once; nothing waits for the end. */
+/** Seven short steps after the installation. Each saves at once; nothing waits for the end. */
 export function Welcome(props: StepProps & { step: StepName }) {
   const { settings } = props.state;
   const { onState, outside } = props;

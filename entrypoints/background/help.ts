@@ -11,8 +11,8 @@ export async function openHelp(
   tab: { id?: number; incognito?: boolean } | undefined,
   request: PanelRequest,
 ): Promise<null> {
-  const { country, organisation, contact } = (await readState()).settings;
-  const local = { country, organisation, contact };
+  const { country, organisation, contact, mark } = (await readState()).settings;
+  const local = { country, organisation, contact, mark };
   const opened = await openPanel(tab?.id ?? -1, { ...request, local });
   if (!tab?.incognito) addCounts({ help: 1 });
   return opened;

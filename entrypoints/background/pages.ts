@@ -1,4 +1,4 @@
-import type { Handlers } from '../../bridge/messenger.ts';
+import { dropped, type Handlers } from '../../bridge/messenger.ts';
 import { addCounts, eraseCounts, readCounts } from '../../store/counts.ts';
 import { eraseEverything } from '../../store/erase.ts';
 import { lockAgain, openWithPin, removePin, setPin } from '../../store/pin-calls.ts';
@@ -21,6 +21,7 @@ export const forPages = {
   'data:export': () => exportSettings(),
   'data:import': ({ text }) => importSettings(text),
   'data:erase': () => eraseEverything(),
+  'messages:dropped': () => dropped.count,
   'show:decide': ({ ask, pin }) => decideToShow(ask, pin),
   // From frames too.
   'counts:add': (added, sender) => (sender.tab?.incognito ? null : addCounts(added)),

@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../../guard/guard.ts';
 import './veil.css';
+import './parts.css';
+import partsCss from './parts.css?inline';
 import veilCss from './veil.css?inline';
 
 export default defineContentScript({
@@ -10,6 +12,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    startGuard(veilCss);
+    startGuard(veilCss + partsCss);
   },
 });

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import { isSvg } from '../../bridge/file-type.ts';
 import { Unreadable } from './reply.ts';
 
 /** Pixels a picture may claim. Decoded, each takes four bytes. */
@@ -9,10 +10,8 @@ const HEAD = 2 ** 20;
 
 export type FileKind = 'svg' | 'bitmap';
 
-/** What sort of file it is. SVG has no signature: it is text with an `<svg` near its beginning. */
 export function kindOf(bytes: Uint8Array): FileKind {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  return head.trimStart().startsWith('<') && head.includes('<svg') ? 'svg' : 'bitmap';
+  return isSvg(bytes) ? 'svg' : 'bitmap';
 }
 
 /** MIME type by signature, for the types that can move; ImageDecoder wants to be told. */

@@ -1,4 +1,6 @@
+import { isChangeable } from '../../bridge/file-type.ts';
 import { drawRgb } from '../../guard/pixels/draw.ts';
+import { Unreadable } from './reply.ts';
 
 /** Side to draw at when a drawing has no size of its own (Firefox then draws nothing). */
 const SIDE = '224';
@@ -8,6 +10,7 @@ const SIDE = '224';
  * createImageBitmap does not take SVG files. Rejects when it is no picture.
  */
 export async function drawSvg(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (isChangeable(new TextDecoder().decode(bytes))) throw new Unreadable('decode');
   const image = await load(bytes);
   if (image.naturalWidth > 0 && image.naturalHeight > 0) return drawRgb(image);
   return drawRgb(await load(sized(bytes)));

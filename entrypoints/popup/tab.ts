@@ -11,8 +11,8 @@ export async function currentTab() {
 /** False on the browser's own pages, which take no panel. */
 export async function reportInTab(happened: string, { settings }: SettingsState): Promise<boolean> {
   const tab = await currentTab();
-  const { country, organisation, contact } = settings;
-  const local = { country, organisation, contact };
+  const { country, organisation, contact, mark } = settings;
+  const local = { country, organisation, contact, mark };
   const request = { reason: 'by-hand', start: 'report', happened, local } as const;
   try {
     await openPanel(tab?.id ?? -1, request);
@@ -23,7 +23,7 @@ export async function reportInTab(happened: string, { settings }: SettingsState)
   return true;
 }
 
-export async function openPage(page: 'practice' | 'counts' | 'options'): Promise<void> {
+export async function openPage(page: 'practice' | 'counts' | 'options' | 'privacy'): Promise<void> {
   if (page === 'options') await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
   window.close();

@@ -1,5 +1,5 @@
-/** Where an element's CSS paints pictures. `bg` and `border` are withheld by the blanket rule of veil.css. */
-export type Place = 'bg' | 'border' | 'list' | 'mask' | 'content' | 'before' | 'after';
+/** Where an element's CSS paints pictures. `bg`, `border` and `mask` are withheld by the blanket rule of veil.css. */
+export type Place = 'bg' | 'border' | 'list' | 'mask' | 'content' | 'before' | 'after' | 'foreign';
 
 export interface CssImages {
   /** Absolute addresses, in order of appearance. */
@@ -9,9 +9,11 @@ export interface CssImages {
   readonly places: readonly Place[];
   /** Has only gradients: nothing to judge, but the blanket rule must be lifted. */
   readonly drawn: boolean;
+  /** Filters, paints or reflections from another file, which may hold a picture: never let through. */
+  readonly foreign: boolean;
 }
 
-const NONE: CssImages = { urls: [], unknowable: false, places: [], drawn: false };
+const NONE: CssImages = { urls: [], unknowable: false, places: [], drawn: false, foreign: false };
 
 /**
  * The pictures that the computed style of `element` and of its ::before and ::after paints, now.
@@ -24,16 +26,30 @@ export function cssImagesOf(element: Element): CssImages {
     ['bg', style.backgroundImage],
     ['border', style.borderImageSource],
     ['mask', style.maskImage],
+    ['mask', style.getPropertyValue('-webkit-mask-box-image-source')],
     ['content', style.content],
   ];
   if (style.display.includes('list-item')) {
     found.push(['list', style.listStyleImage]);
     found.push(['content', getComputedStyle(element, '::marker').content]);
   }
+  const icon = ICONS[element.localName];
+  if (icon) found.push(['content', getComputedStyle(element, icon).content]);
   if (style.animationName !== 'none') addKeyframes(found, element);
   addPseudo(found, element, 'before');
   addPseudo(found, element, 'after');
-  return summarise(found);
+  return summarise(found, takesFromAnotherFile(element, style));
+}
+
+/** Parts of controls that CSS can give a picture as their content. */
+const ICONS: Readonly<Record<string, string>> = { select: '::picker-icon', option: '::checkmark' };
+
+const FOREIGN = ['filter', 'backdrop-filter', '-webkit-box-reflect'];
+const FOREIGN_IN_SVG = ['fill', 'stroke', 'marker-start', 'marker-mid', 'marker-end'];
+
+function takesFromAnotherFile(element: Element, style: CSSStyleDeclaration): boolean {
+  const names = element instanceof SVGElement ? [...FOREIGN, ...FOREIGN_IN_SVG] : FOREIGN;
+  return names.some((name) => urlsIn(style.getPropertyValue(name)).length > 0);
 }
 
 /** Pictures that an animation will paint sooner or later are judged before it does. */
@@ -41,8 +57,7 @@ function addKeyframes(found: [Place, string][], element: Element): void {
   for (const { effect } of element.getAnimations({ subtree: false })) {
     if (!(effect instanceof KeyframeEffect)) continue;
     for (const frame of effect.getKeyframes()) {
-      for (const name of ['backgroundImage', 'borderImageSource', 'listStyleImage', 'content'])
-        found.push(['bg', String(frame[name] ?? '')]);
+      for (const value of Object.values(frame)) found.push(['bg', String(value ?? '')]);
     }
   }
 }
@@ -51,14 +66,15 @@ function addPseudo(found: [Place, string][], element: Element, place: 'before' |
   const style = getComputedStyle(element, `::${place}`);
   if (style.content === 'none' || style.content === 'normal') return;
   found.push([place, style.content], [place, style.maskImage]);
+  if (style.display.includes('list-item')) found.push([place, style.listStyleImage]);
   found.push(['bg', style.backgroundImage], ['border', style.borderImageSource]);
 }
 
-function summarise(found: readonly [Place, string][]): CssImages {
+function summarise(found: readonly [Place, string][], foreign: boolean): CssImages {
   const painted = found.filter(([, value]) => value?.includes('('));
-  if (painted.length === 0) return NONE;
+  if (painted.length === 0 && !foreign) return NONE;
   const urls = new Set<string>();
-  const places = new Set<Place>();
+  const places = new Set<Place>(foreign ? ['foreign'] : []);
   let unknowable = false;
   let drawn = false;
   for (const [place, value] of painted) {
@@ -69,7 +85,7 @@ function summarise(found: readonly [Place, string][]): CssImages {
     if (strange || urls.size > before || /url\(/.test(value)) places.add(place);
     else drawn ||= /gradient\(/.test(value);
   }
-  return { urls: [...urls], unknowable, places: [...places], drawn };
+  return { urls: [...urls], unknowable, places: [...places], drawn, foreign };
 }
 
 /** The addresses in a computed image value, unescaped as CSSOM serialises strings. */

@@ -9,7 +9,7 @@ export const css: Kind = {
   selector: '',
   parts(element): Part[] {
     const { urls, unknowable } = cssImagesOf(element);
-    const parts = urls.flatMap(partByAddress);
+    const parts = urls.flatMap((url) => partByAddress(url));
     return unknowable ? [...parts, UNKNOWABLE] : parts;
   },
 };

@@ -29,7 +29,8 @@ export function setPlaces(element: Element, found: readonly Place[]): void {
 export function restoreCssLabels(element: Element): void {
   const open = opened.has(element);
   write(element, CSS_OPEN, open ? 'open' : null);
-  write(element, CSS_PLACES, open ? null : (places.get(element) ?? null));
+  const found = places.get(element) ?? null;
+  write(element, CSS_PLACES, open ? (found?.match(/\bforeign\b/)?.[0] ?? null) : found);
 }
 
 function write(element: Element, name: string, value: string | null): void {

@@ -1,16 +1,21 @@
+import { lasting } from '../../bridge/lasting.ts';
 import { RULES_CHANGED } from '../announce.ts';
 import { handover } from '../handover.ts';
 import type { Pictures } from '../pictures.ts';
-import { cssImagesOf } from './css-images.ts';
+import { type CssImages, cssImagesOf } from './css-images.ts';
 import { css } from './css-kind.ts';
 import { isOpen, setOpen, setPlaces } from './css-labels.ts';
+import { Round } from './round.ts';
+import { SheetWatch } from './sheet-watch.ts';
 
 /** Milliseconds of main thread that one turn of scanning may take; the rest waits for the next frame. */
 const TURN_MS = 6;
-/** Milliseconds between looks at what is painted when nothing tells of a change: rules set by script, keyframes. */
+/** Milliseconds between looks at what may be painted when nothing tells of a change. */
 const QUIET_MS = 100;
 /** A style that painted a picture within this time may do so again (keyframes): not opened as a mere drawing. */
 const REMEMBER_MS = 10_000;
+/** All is looked at again at most this often: some pages set rules by the hundred. */
+const ALL_MS = 300;
 /** Around a hovered or changed element, at most this many others are looked at again at once. */
 const NEARBY = 300;
 
@@ -20,23 +25,33 @@ const NEARBY = 300;
  * a style changes; what the scan has not reached yet is merely not there yet.
  */
 export class CssScan {
+  /** What has come or changed: examined first. */
   private readonly waiting = new Set<Element>();
+  /** What is looked at again in case. */
+  private readonly again = new Set<Element>();
   /** Elements whose style paints something; looked at again before each frame while the page is active. */
   private readonly painted = new Set<Element>();
   private readonly pictured = new WeakMap<Element, number>();
   private frame = 0;
   private dirty = false;
+  private everything = Number.NEGATIVE_INFINITY;
+  private late: ReturnType<typeof setTimeout> | 0 = 0;
+  private readonly sheets = new SheetWatch();
+  private readonly round: Round;
   private readonly pictures: Pictures;
 
-  constructor(pictures: Pictures) {
+  /** `all`: every element of the frame, through all trees. */
+  constructor(pictures: Pictures, all: () => Iterable<Element>) {
     this.pictures = pictures;
+    this.round = new Round(all);
     for (const event of ['pointerover', 'pointerout', 'focusin', 'focusout', 'change', 'toggle'])
-      addEventListener(event, (e) => this.around(e.target), { capture: true, passive: true });
-    for (const event of ['transitionrun', 'animationstart', 'resize', 'click'])
-      addEventListener(event, () => this.touch(), { capture: true, passive: true });
-    document.addEventListener('load', (e) => this.onLoad(e.target), { capture: true });
-    addEventListener(RULES_CHANGED, (event) => this.hear(event), { capture: true });
-    setInterval(() => this.painted.size > 0 && this.touch(), QUIET_MS);
+      lasting(window, event, (e) => this.around(e.target));
+    for (const event of ['transitionrun', 'animationstart'])
+      lasting(window, event, ({ target }) => target instanceof Element && this.add(target));
+    for (const event of ['resize', 'click']) lasting(window, event, () => this.touch());
+    lasting(document, 'load', (e) => this.onLoad(e.target));
+    lasting(window, RULES_CHANGED, (event) => this.hear(event));
+    setInterval(() => this.quiet(), QUIET_MS);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.all());
   }
 
@@ -47,6 +62,7 @@ export class CssScan {
 
   remove(element: Element): void {
     this.waiting.delete(element);
+    this.again.delete(element);
     this.painted.delete(element);
   }
 
@@ -62,25 +78,45 @@ export class CssScan {
     }
   }
 
+  /** Rules have changed: any element may show something else. */
   all(): void {
-    for (const element of document.querySelectorAll('*')) this.waiting.add(element);
+    const now = performance.now();
+    if (now - this.everything > ALL_MS) {
+      this.everything = now;
+      for (const element of this.round.all()) this.again.add(element);
+    } else this.late ||= setTimeout(() => this.allAgain(), ALL_MS);
+    this.touch();
+  }
+
+  private allAgain(): void {
+    this.late = 0;
+    this.all();
+  }
+
+  /** What styles do without telling anybody is found here: rules set by script, states of controls. */
+  private quiet(): void {
+    if (this.sheets.changed()) this.all();
+    if (document.visibilityState === 'hidden') return;
+    for (const element of this.round.next()) this.again.add(element);
     this.touch();
   }
 
   /** Looks now, before the browser paints what has just changed, as far as the turn allows. */
   now(): void {
     const until = performance.now() + TURN_MS;
-    for (const element of this.waiting) {
-      this.waiting.delete(element);
-      this.examine(element);
-      if (performance.now() > until) break;
+    for (const queue of [this.waiting, this.again]) {
+      for (const element of queue) {
+        if (performance.now() > until) return;
+        queue.delete(element);
+        this.examine(element);
+      }
     }
   }
 
   private hear(event: Event): void {
     if (handover.retired) return;
     event.stopImmediatePropagation();
-    this.touch();
+    this.all();
   }
 
   private onLoad(target: EventTarget | null): void {
@@ -100,19 +136,20 @@ export class CssScan {
     }
     this.dirty = false;
     this.now();
-    if (this.waiting.size > 0) this.frame = requestAnimationFrame(() => this.turn());
+    if (this.waiting.size + this.again.size > 0)
+      this.frame = requestAnimationFrame(() => this.turn());
   }
 
   private examine(element: Element): void {
     if (!element.isConnected) return this.remove(element);
     const images = cssImagesOf(element);
     const pictured = images.urls.length > 0 || images.unknowable;
-    if (!pictured && !images.drawn) return this.settle(element, false);
+    if (!pictured && !images.drawn) return this.settle(element, images, false);
     this.painted.add(element);
     const now = performance.now();
     if (!pictured && now - (this.pictured.get(element) ?? Number.NEGATIVE_INFINITY) < REMEMBER_MS)
       return;
-    if (!pictured) return this.settle(element, true);
+    if (!pictured) return this.settle(element, images, true);
     this.pictured.set(element, now);
     setPlaces(element, images.places);
     this.pictures.see(element, css);
@@ -120,10 +157,11 @@ export class CssScan {
   }
 
   /** Nothing to judge (any more). */
-  private settle(element: Element, open: boolean): void {
-    if (!open) this.painted.delete(element);
+  private settle(element: Element, { places, foreign }: CssImages, open: boolean): void {
+    if (foreign) this.painted.add(element);
+    else if (!open) this.painted.delete(element);
     this.pictures.drop(element, css);
-    setPlaces(element, []);
+    setPlaces(element, places);
     if (isOpen(element) !== open) setOpen(element, open);
   }
 }

@@ -1,5 +1,5 @@
 import { partByAddress } from './by-address.ts';
-import type { Kind, Part } from './kind.ts';
+import { type Kind, noPicture, type Part } from './kind.ts';
 
 /**
  * `<object>` and `<embed>` that show a picture. Those that hold a document are frames, and a frame's
@@ -13,20 +13,16 @@ export const embedded: Kind = {
       if (element.contentWindow) return [HOLDS_A_DOCUMENT];
       return isDocument(element.type, element.data)
         ? [HOLDS_A_DOCUMENT]
-        : partByAddress(element.data);
+        : partByAddress(element.getAttribute('data') ?? '', element);
     }
     if (!(element instanceof HTMLEmbedElement)) return [];
-    return isDocument(element.type, element.src) ? [HOLDS_A_DOCUMENT] : partByAddress(element.src);
+    return isDocument(element.type, element.src)
+      ? [HOLDS_A_DOCUMENT]
+      : partByAddress(element.getAttribute('src') ?? '', element);
   },
 };
 
-const HOLDS_A_DOCUMENT: Part = {
-  key: 'document',
-  load: 'ready',
-  size: null,
-  harmless: true,
-  read: () => Promise.resolve({ kind: 'unreadable', why: 'unreadable' }),
-};
+const HOLDS_A_DOCUMENT = noPicture('document');
 
 function isDocument(type: string, address: string): boolean {
   return /pdf|html|xml(?!.*svg)/i.test(type) || /\.(pdf|html?|swf)([?#]|$)/i.test(address);

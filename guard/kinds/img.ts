@@ -1,3 +1,4 @@
+import { holdBlob } from '../pixels/blobs.ts';
 import { mayDraw, readElement } from '../pixels/read-element.ts';
 import type { Kind, Part } from './kind.ts';
 
@@ -9,6 +10,7 @@ export const img: Kind = {
     if (!(element instanceof HTMLImageElement)) return [];
     const url = element.currentSrc || element.src;
     if (!url) return [];
+    if (!element.complete) holdBlob(url);
     return [
       {
         key: url,

@@ -5,5 +5,5 @@ import type { Kind } from './kind.ts';
 export const input: Kind = {
   name: 'input',
   selector: 'input[type="image" i]',
-  parts: (element) => partByAddress(element.getAttribute('src') ?? ''),
+  parts: (element) => partByAddress(element.getAttribute('src') ?? '', element),
 };

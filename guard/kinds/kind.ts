@@ -1,5 +1,5 @@
 import type { Size } from '../../bridge/protocol.ts';
-import type { Readable } from '../pixels/readable.ts';
+import { type Readable, UNREADABLE } from '../pixels/readable.ts';
 
 /** One picture that an element shows. Most elements show one; one with CSS images may show several. */
 export interface Part {
@@ -23,4 +23,10 @@ export interface Kind {
   readonly name: string;
   readonly selector: string;
   parts(element: Element): Part[];
+}
+
+/** What is known to show no picture of its own. */
+export function noPicture(key: string): Part {
+  const read = () => Promise.resolve(UNREADABLE);
+  return { key, load: 'ready', size: null, harmless: true, read };
 }

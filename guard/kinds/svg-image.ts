@@ -6,5 +6,5 @@ export const svgImage: Kind = {
   name: 'svg-image',
   selector: 'image',
   parts: (element) =>
-    element instanceof SVGImageElement ? partByAddress(element.href.animVal) : [],
+    element instanceof SVGImageElement ? partByAddress(element.href.animVal, element) : [],
 };

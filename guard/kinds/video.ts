@@ -11,7 +11,7 @@ export const video: Kind = {
   selector: 'video',
   parts(element): Part[] {
     if (!(element instanceof HTMLVideoElement)) return [];
-    if (showsPoster(element)) return partByAddress(element.poster);
+    if (showsPoster(element)) return partByAddress(element.getAttribute('poster') ?? '', element);
     if (element.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || element.videoWidth === 0)
       return [];
     const size = { width: element.videoWidth, height: element.videoHeight };

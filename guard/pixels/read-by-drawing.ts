@@ -1,13 +1,15 @@
 import { drawRgb } from './draw.ts';
 import { readInFlight } from './moving-in-flight.ts';
+import { readMoving } from './read-moving.ts';
 import { MAX_PIXELS, type Readable, TOO_LARGE } from './readable.ts';
 
 /** Milliseconds for a picture that the page has already loaded to come out of its memory cache. */
 const LOAD_LIMIT = 20_000;
 
 /**
- * Firefox: a picture loaded by a content script may be drawn whatever its origin, and comes out of
- * the page's own cache (platform-notes E: no extra hit, even with no-store). `null` if it fails.
+ * A picture loaded by a content script comes out of what the page itself has in memory. Firefox lets it
+ * be drawn whatever its origin (platform-notes E: no extra hit, even with no-store), Chromium only from
+ * the page's own. `null` if it fails.
  */
 export async function readByDrawing(url: string): Promise<Readable | null> {
   const image = new Image();
@@ -22,7 +24,8 @@ export async function readByDrawing(url: string): Promise<Readable | null> {
     return null;
   }
   if (image.naturalWidth * image.naturalHeight > MAX_PIXELS) return TOO_LARGE;
-  const moving = await readInFlight(url, null);
+  const inFlight = import.meta.env.FIREFOX ? await readInFlight(url, null) : null;
+  const moving = inFlight ?? (await readMoving(url, null));
   if (moving) return moving;
   try {
     return { kind: 'pixels', rgb: drawRgb(image) };

@@ -2,8 +2,8 @@ import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from './draw.ts';
 import { readInFlight } from './moving-in-flight.ts';
 import { readAddress } from './read-address.ts';
-import { readMoving } from './read-from-page-cache.ts';
-import { MAX_PIXELS, type Readable, TOO_LARGE, UNREADABLE } from './readable.ts';
+import { readMoving } from './read-moving.ts';
+import { MAX_PIXELS, type Readable, sameOrigin, TOO_LARGE, UNREADABLE } from './readable.ts';
 
 /**
  * The pixels of what an element shows. Firefox lets a content script draw every picture, cross-origin
@@ -13,8 +13,9 @@ import { MAX_PIXELS, type Readable, TOO_LARGE, UNREADABLE } from './readable.ts'
 export async function readElement(element: HTMLImageElement, url: string): Promise<Readable> {
   if (element.naturalWidth * element.naturalHeight > MAX_PIXELS) return TOO_LARGE;
   if (mayDraw(element, url)) {
-    const read = import.meta.env.FIREFOX ? readInFlight : readMoving;
-    const moving = await read(url, sizeOf(element));
+    const size = sizeOf(element);
+    const inFlight = import.meta.env.FIREFOX ? await readInFlight(url, size) : null;
+    const moving = inFlight ?? (await readMoving(url, size));
     if (moving) return moving;
     try {
       return { kind: 'pixels', rgb: drawRgb(element) };
@@ -37,11 +38,9 @@ export async function readDrawn(element: HTMLVideoElement | HTMLCanvasElement): 
 /** Drawing decodes on the page's main thread: not tried where it is known to be refused. */
 export function mayDraw(element: HTMLImageElement, url: string): boolean {
   if (import.meta.env.FIREFOX) return true;
-  return element.crossOrigin !== null || /^(data|blob):/.test(url) || sameOrigin(url);
-}
-
-function sameOrigin(url: string): boolean {
-  return URL.canParse(url, location.href) && new URL(url, location.href).origin === origin;
+  if (element.crossOrigin !== null || /^(data|blob):/.test(url) || sameOrigin(url)) return true;
+  // What a page's own worker answers is not what the network would: the picture itself must be seen.
+  return (navigator.serviceWorker?.controller ?? null) !== null;
 }
 
 function sizeOf({ naturalWidth: width, naturalHeight: height }: HTMLImageElement): Size | null {

@@ -1,13 +1,11 @@
 import { FRAME_BYTES, MAX_FILE_BYTES } from '../../bridge/checks.ts';
-import { mayMove } from '../../bridge/file-type.ts';
+import { HEAD_BYTES, mayMove } from '../../bridge/file-type.ts';
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from './draw.ts';
 import { type Readable, TOO_LARGE } from './readable.ts';
 import { secretFragment } from './secret-fragment.ts';
 
 const LOAD_LIMIT = 20_000;
-/** Bytes of a file needed to tell whether it moves (file-type.ts). */
-const HEAD_BYTES = 4096;
 
 /**
  * Chromium: reads the picture out of the page's own cache partition, with the page's credentials, as
@@ -27,23 +25,6 @@ export async function readFromPageCache(url: string, size: Size | null): Promise
   const rgb = drawRgb(bitmap);
   bitmap.close();
   return { kind: 'pixels', rgb };
-}
-
-/**
- * The file, if it holds more than one frame, of a picture that could be drawn: drawing shows the
- * first frame only. Never asks the network: what is not at hand is judged by what is drawn.
- */
-export async function readMoving(url: string, size: Size | null): Promise<Readable | null> {
-  if (/^data:image\/jpe?g|\.jpe?g([?#]|$)/i.test(url)) return null;
-  const local = /^(data|blob):/.test(url);
-  const blob = await fetch(url, local ? {} : { mode: 'same-origin', cache: 'only-if-cached' }).then(
-    (answer) => answer.blob(),
-    () => null,
-  );
-  if (!blob || blob.size > MAX_FILE_BYTES) return null;
-  const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-  if (!mayMove(head)) return null;
-  return { kind: 'bytes', bytes: new Uint8Array(await blob.arrayBuffer()), size };
 }
 
 /** Decodes and resizes off the main thread. SVG and files it does not know are left to the judge. */

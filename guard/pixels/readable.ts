@@ -12,3 +12,7 @@ export const TOO_LARGE: Readable = { kind: 'unreadable', why: 'too-large' };
 
 /** Decoding more than this many pixels could take a small machine down: header lies end here. */
 export const MAX_PIXELS = 100e6;
+
+export function sameOrigin(url: string): boolean {
+  return URL.canParse(url, location.href) && new URL(url, location.href).origin === origin;
+}

@@ -98,6 +98,7 @@ export const en: Table<CaringKey> = {
   importSkipped: '{what}: stays, because the school set it',
   importApply: 'Apply',
   importDone: 'settings from the file',
+  dropped: 'Malformed messages dropped since Ô Xanh started: {count}.',
   eraseStart: 'Delete everything…',
   eraseSure: 'Delete all data of Ô Xanh on this computer? This cannot be undone.',
   eraseYes: 'Yes, delete everything',

@@ -90,6 +90,7 @@ export const notes = {
   importSkipped: 'One item that the policy keeps. {what}',
   importApply: 'Button.',
   importDone: 'After applying.',
+  dropped: 'For whoever looks for faults: how many internal messages were refused.',
   eraseStart: 'Button, first step.',
   eraseSure: 'Second step: question.',
   eraseYes: 'Button, second step.',

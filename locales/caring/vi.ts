@@ -97,6 +97,7 @@ export const vi: Table<CaringKey> = {
   importSkipped: '{what}: giữ nguyên vì nhà trường đặt',
   importApply: 'Áp dụng',
   importDone: 'cài đặt từ tệp',
+  dropped: 'Tin không hợp lệ đã bỏ qua từ khi Ô Xanh chạy: {count}.',
   eraseStart: 'Xóa tất cả…',
   eraseSure: 'Xóa tất cả dữ liệu của Ô Xanh trên máy này? Không thể hoàn tác.',
   eraseYes: 'Đúng, xóa tất cả',

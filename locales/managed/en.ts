@@ -28,6 +28,8 @@ export const en: Table<ManagedKey> = {
   showAnywayHelp: 'Values: never, pin (with the PIN), calm (after a calm question).',
   country: 'Country of the helplines',
   countryHelp: 'Two small letters, such as vn.',
+  mark: 'The child’s own mark',
+  markHelp: 'none, or a drawing and a colour, such as boat-green. Better left to the child.',
   sites: 'Rules for single sites',
   sitesHelp:
     'A list of entries with host, sensitivity, pausedUntil (milliseconds since 1970) and reason. Fields that are not needed may be left out. Subdomains are included.',

@@ -26,6 +26,8 @@ export const notes = {
   showAnywayHelp: '"never" is the default.',
   country: 'Whose helplines are shown.',
   countryHelp: 'ISO code, such as vn.',
+  mark: 'A small drawing by which a child knows our help from a fake.',
+  markHelp: 'The two words stay as they are.',
   sites: 'Sites with a sensitivity of their own, or paused for a time.',
   sitesHelp: 'The four fields of an entry.',
   counts: 'Whether numbers per day are kept on the computer.',

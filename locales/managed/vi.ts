@@ -29,6 +29,8 @@ export const vi: Table<ManagedKey> = {
     'Giá trị: never (không bao giờ), pin (phải có mã PIN), calm (sau một câu hỏi nhẹ nhàng).',
   country: 'Nước có đường dây trợ giúp',
   countryHelp: 'Hai chữ thường, ví dụ vn.',
+  mark: 'Dấu riêng của trẻ',
+  markHelp: 'none, hoặc hình và màu, ví dụ boat-green. Nên để trẻ tự chọn.',
   sites: 'Luật riêng cho trang web',
   sitesHelp:
     'Danh sách gồm host, sensitivity, pausedUntil (mili giây từ năm 1970) và reason. Mục nào không cần thì bỏ qua. Áp dụng cả tên miền con.',

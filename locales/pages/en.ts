@@ -12,5 +12,7 @@ export const en: Table<PagesKey> = {
   welcome: 'Welcome',
   policy: 'Policy',
   show: 'Covered picture',
+  privacy: 'Privacy',
+  forChildren: 'For children: privacy and Ô Xanh',
   pageLanguage: 'Language',
 };

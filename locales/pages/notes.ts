@@ -14,6 +14,8 @@ export const notes = {
   policy:
     'Page: what a school has set, and files for administrators. Also a link at the end of the settings.',
   show: 'Page that decides whether a covered picture is shown.',
+  privacy: 'Page for children: what is kept and who sees it.',
+  forChildren: 'Link at the end of caregivers’ pages to that page.',
   pageLanguage: 'For screen readers, before the two language names.',
 } as const satisfies Notes;
 

@@ -12,5 +12,7 @@ export const vi: Table<PagesKey> = {
   welcome: 'Bắt đầu',
   policy: 'Chính sách',
   show: 'Hình đang che',
+  privacy: 'Chuyện riêng',
+  forChildren: 'Cho trẻ em: chuyện riêng và Ô Xanh',
   pageLanguage: 'Ngôn ngữ',
 };

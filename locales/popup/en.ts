@@ -14,6 +14,7 @@ export const en: Table<PopupKey> = {
   openPractice: 'Practice',
   openCounts: 'What does Ô Xanh count?',
   openOptions: 'Settings for grown-ups',
+  openPrivacy: 'My privacy',
   letters: 'Words for',
   younger: 'ages 6–10',
   older: 'ages 11–17',

@@ -15,6 +15,7 @@ export const notes = {
   openCounts:
     'Button: opens the page with the daily numbers, the very same that the caregiver sees.',
   openOptions: 'Button: opens the caregiver’s settings.',
+  openPrivacy: 'Button: the page for children on what is kept and who sees it. Two words.',
   letters: 'Before the two text levels.',
   younger: 'Button: texts for 6 to 10 years.',
   older: 'Button: texts for 11 to 17 years.',

@@ -20,6 +20,7 @@ export const vi: Table<PopupKey> = {
   openPractice: 'Luyện tập',
   openCounts: 'Ô Xanh đếm gì?',
   openOptions: 'Cài đặt của người lớn',
+  openPrivacy: 'Chuyện riêng',
   letters: 'Chữ cho',
   younger: '6–10 tuổi',
   older: '11–17 tuổi',

@@ -42,6 +42,8 @@ export const notes = {
   languageHint: 'What it does for the child: the child reads help in this language.',
   countryTitle: 'Setting: country of the helplines.',
   countryHint: 'What it does for the child: which number is shown.',
+  markTitle: 'Setting: a small drawing by which the child knows our help from a fake.',
+  markHint: 'What it does for the child.',
   levelTitle: 'Setting: how much is covered.',
   levelHint: 'What it does for the child: the slider.',
   customTitle: 'Setting: own limits for each kind, for experts.',

@@ -45,6 +45,9 @@ export const vi: Table<SettingsKey> = {
   languageHint: 'Trẻ đọc lời giúp đỡ và các bước báo cáo bằng ngôn ngữ này.',
   countryTitle: 'Nước có đường dây trợ giúp',
   countryHint: 'Trẻ sẽ thấy số điện thoại trợ giúp của nước này.',
+  markTitle: 'Dấu riêng của trẻ',
+  markHint:
+    'Trẻ tự chọn. Dấu hiện ở phía trên phần trợ giúp của Ô Xanh. Trang web không đọc được, nên không giả được.',
   levelTitle: 'Mức che',
   levelHint:
     'Kéo thanh trượt để xem hình nào sẽ được che. Càng nhiều thì càng kín, nhưng cũng che nhầm nhiều hình bình thường hơn.',

@@ -94,6 +94,10 @@ export const en: Table<WelcomeKey> = {
   policyProblems:
     '{problems} entries of the policy cannot be used. The administrator finds them in the settings.',
   how: 'How',
+  markTitle: 'The child’s own mark',
+  markIntro:
+    'Let the child choose. It stands at the top of Ô Xanh’s help. Where it is missing, it is not Ô Xanh.',
+  markSecret: 'Websites cannot read this mark. The child need not tell anyone.',
   doneTitle: 'All set',
   doneIntro:
     'Now tell the child about Ô Xanh. No secret watching: the child always sees the level of covering and what is counted.',

@@ -91,6 +91,10 @@ export const vi: Table<WelcomeKey> = {
   policyProblems:
     '{problems} mục trong chính sách không dùng được. Người quản trị xem trong phần cài đặt.',
   how: 'Cách làm',
+  markTitle: 'Dấu riêng của trẻ',
+  markIntro:
+    'Mời trẻ tự chọn. Dấu này hiện ở phía trên phần trợ giúp của Ô Xanh. Không thấy dấu thì đó không phải Ô Xanh.',
+  markSecret: 'Trang web không đọc được dấu này. Trẻ không cần cho ai biết.',
   doneTitle: 'Xong rồi',
   doneIntro:
     'Giờ hãy cho trẻ biết có Ô Xanh. Không lén theo dõi: trẻ luôn thấy được mức che và những gì được đếm.',

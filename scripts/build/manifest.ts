@@ -6,6 +6,9 @@ const CHROMIUM = {
   minimum_chrome_version: '148',
   message_serialization: 'structured_clone',
   storage: { managed_schema: MANAGED_SCHEMA },
+  declarative_net_request: {
+    rule_resources: [{ id: 'streams', enabled: true, path: 'streams.json' }],
+  },
 };
 
 const FIREFOX = {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { unpacked } from './packed.ts';
 
 /**
  * The files of a profile that belong to extensions: their storage, IndexedDB (LevelDB, SQLite and
@@ -8,7 +9,10 @@ import { join, relative } from 'node:path';
 const OF_EXTENSIONS =
   /Extension|chrome-extension|moz-extension|browser-extension-data|extension-|Service Worker|DNR|Session Storage|Local Storage|storage-sync/i;
 
-/** Where one of these texts stands in such a file, in plain, as UTF-16 or in base64: `file: text`. */
+/**
+ * Where one of these texts stands in such a file, as `file: text`: in plain, as UTF-16, base64, hexadecimal
+ * or behind percent signs, and the same in what is compressed inside (packed.ts).
+ */
 export async function traces(profile: string, texts: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   const entries = await readdir(profile, { recursive: true, withFileTypes: true });
@@ -18,14 +22,44 @@ export async function traces(profile: string, texts: readonly string[]): Promise
     if (!entry.isFile() || !OF_EXTENSIONS.test(name)) continue;
     const bytes = await readFile(file).catch(() => null);
     if (bytes === null) continue;
-    for (const text of texts)
-      if (forms(text).some((form) => bytes.includes(form))) found.push(`${name}: ${text}`);
+    const left = new Map(texts.map((text) => [text, forms(text)]));
+    for (const part of parts(bytes)) {
+      for (const [text, wanted] of left) {
+        if (!wanted.some((form) => part.includes(form))) continue;
+        found.push(`${name}: ${text}`);
+        left.delete(text);
+      }
+    }
   }
   return found;
 }
 
+function* parts(bytes: Buffer): Generator<Buffer> {
+  yield bytes;
+  if (bytes.includes('%')) yield Buffer.from(unescaped(bytes.toString('latin1')), 'latin1');
+  yield* unpacked(bytes);
+}
+
+const unescaped = (text: string): string =>
+  text.replace(/%([\da-f]{2})/gi, (_, byte: string) =>
+    String.fromCharCode(Number.parseInt(byte, 16)),
+  );
+
 function forms(text: string): readonly Buffer[] {
-  return [Buffer.from(text), Buffer.from(text, 'utf16le')];
+  const plain = [Buffer.from(text), Buffer.from(text, 'utf16le')];
+  const coded = plain.flatMap((bytes) => [
+    Buffer.from(bytes.toString('hex')),
+    Buffer.from(bytes.toString('hex').toUpperCase()),
+    ...[0, 1, 2].map((before) => base64At(bytes, before)),
+  ]);
+  return [...plain, ...coded];
+}
+
+/** The letters of base64 that depend on nothing but `bytes`, where so many others stand before them. */
+function base64At(bytes: Buffer, before: number): Buffer {
+  const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+  const end = Math.floor(((before + bytes.length) * 8) / 6);
+  return Buffer.from(whole.slice(Math.ceil((before * 8) / 6), end));
 }
 
 /** How many files of extensions there are at all, so that looking nowhere is noticed. */

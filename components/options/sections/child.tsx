@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../../guides/countries.ts';
+import { ChooseMark } from '../../mark/choose.tsx';
 import { useWords } from '../../text/context.tsx';
 import { LANGUAGES } from '../../ui/languages.ts';
 import { Choices } from '../choices.tsx';
@@ -12,6 +13,7 @@ export function ChildSection() {
       <Age />
       <LanguageOfAll />
       <Country />
+      <OwnMarkSetting />
     </>
   );
 }
@@ -72,6 +74,20 @@ function Country() {
           </option>
         ))}
       </select>
+    </Setting>
+  );
+}
+
+function OwnMarkSetting() {
+  const t = useSettingsWords();
+  const { state, change } = useOptions();
+  return (
+    <Setting id="mark" keys={['mark']}>
+      <ChooseMark
+        mark={state.settings.mark}
+        disabled={useLocked(['mark'])}
+        onChoose={(mark) => void change({ mark }, t('markTitle'))}
+      />
     </Setting>
   );
 }

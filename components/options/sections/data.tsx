@@ -49,8 +49,20 @@ function Cache() {
       <div class="row">
         <Button onPress={() => void erase()}>{t('cacheErase')}</Button>
       </div>
+      <Dropped />
     </Setting>
   );
+}
+
+/** For whoever looks for a fault or an attack: how many, never from where. */
+function Dropped() {
+  const t = useSettingsWords();
+  const { outside } = useOptions();
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    outside.ask('messages:dropped', null).then(setCount, () => setCount(null));
+  }, [outside]);
+  return count === null ? null : <p class="soft small">{t('dropped', { count })}</p>;
 }
 
 function megabytes(bytes: number, language: string): string {

@@ -2,7 +2,7 @@ import type { State } from './states.ts';
 
 /** Pages for caregivers. */
 export const FAMILY: readonly State[] = [
-  ...['language', 'age', 'pin', 'level', 'done'].map((step) => ({ view: 'welcome', step })),
+  ...['language', 'age', 'pin', 'level', 'mark', 'done'].map((step) => ({ view: 'welcome', step })),
   { view: 'welcome', step: 'done', menus: 'none' },
   { view: 'welcome', step: 'check' },
   { view: 'welcome', step: 'check', all: 'good' },

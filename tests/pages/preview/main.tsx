@@ -6,6 +6,8 @@ import '../../../components/help/help.css';
 import '../../../components/panel/panel.css';
 import '../../../components/popup/popup.css';
 import '../../../components/show/show.css';
+import '../../../components/mark/mark.css';
+import '../../../components/privacy/privacy.css';
 import { showCards } from './cards.ts';
 import { PAGES, ShownPage } from './pages.tsx';
 import type { State } from './states.ts';

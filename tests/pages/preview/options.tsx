@@ -33,6 +33,7 @@ function settingsOf(asked: URLSearchParams, language: Language): Settings {
     undecided: 'auto',
     showAnyway: 'never',
     country: 'vn',
+    mark: 'boat-blue',
     sites: SITES,
     counts: true,
     autoLock: 5,
@@ -71,6 +72,7 @@ function outsideOf(first: SettingsState): Outside {
       return { done: true, state };
     },
     'pin:open': () => ({ done: false, why: 'wrong', waitMs: 0 }),
+    'messages:dropped': () => 0,
   };
   const ask: Ask = async (name, body) => answers[name]?.(body as never) as never;
   return {

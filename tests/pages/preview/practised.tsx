@@ -28,7 +28,7 @@ export function Practised(props: {
       address={asked.get('on') ?? ''}
       language={language}
       level={asked.get('level') === 'younger' ? 'younger' : 'older'}
-      local={{ country: 'vn', organisation: '', contact: null }}
+      local={{ country: 'vn', organisation: '', contact: null, mark: 'none' }}
       assigned={asked.has('assigned') ? ['call-111'] : []}
       practised={{ lessons, state }}
       onLanguage={onLanguage}

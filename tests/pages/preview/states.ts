@@ -43,6 +43,14 @@ const elsewhere: readonly State[] = [
   { view: 'popup', paused: 'yes' },
 ];
 
+/** With the child's own mark, and the page on what stays private. */
+const own: readonly State[] = [
+  { screen: 'home', mark: 'boat-green' },
+  { view: 'popup', mark: 'fish-plum' },
+  { view: 'privacy' },
+  { view: 'privacy', mark: 'kite-amber' },
+];
+
 const aloud: readonly State[] = ['home', 'report'].map((screen) => ({ screen, voice: 'yes' }));
 
 const popup: readonly State[] = [
@@ -86,7 +94,7 @@ const pages: readonly State[] = [
 const each = (states: readonly State[], key: string, values: readonly string[]) =>
   states.flatMap((state) => values.map((value) => ({ ...state, [key]: value })));
 
-const HELP = [...panel, ...coach, ...shows, ...elsewhere, ...aloud, ...popup, ...cards];
+const HELP = [...panel, ...coach, ...shows, ...elsewhere, ...own, ...aloud, ...popup, ...cards];
 
 /** Every state in both languages; what a child reads, at both text levels. */
 export const STATES: readonly State[] = each(

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { Mark } from '../../../bridge/setting-types.ts';
 import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { State as EngineState } from '../../../components/popup/status.tsx';
+import { Privacy } from '../../../components/privacy/privacy.tsx';
 import type { Way } from '../../../components/show/ask-first.tsx';
 import { Show } from '../../../components/show/show.tsx';
 import { whereIs } from '../../../guides/find.ts';
@@ -30,6 +32,9 @@ export const VIEWS: Readonly<Record<string, (state: State) => ComponentChildren>
       second={state.step === '2'}
       onDecide={async () => ({ done: false, why: 'wait', waitMs: Number(state.wait ?? 0) })}
     />
+  ),
+  privacy: (state) => (
+    <Privacy settings={settingsOf(state)} onLanguage={nothing} onClose={nothing} />
   ),
   popup: (state) => (
     <Popup
@@ -61,6 +66,7 @@ function settingsOf(state: State): PopupProps['settings'] {
     country: state.country ?? 'vn',
     organisation: state.school ?? '',
     contact: state.school ? contact : null,
+    mark: (state.mark ?? 'none') as Mark,
   };
 }
 

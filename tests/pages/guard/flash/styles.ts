@@ -2,6 +2,22 @@ import { BOX, type FlashPages } from './page.ts';
 
 const DRAWN = `${BOX}background:linear-gradient(green,blue)`;
 
+/** Parts that browsers make by themselves. */
+const PARTS = [
+  ...[
+    'progress-value',
+    'progress-bar',
+    'slider-thumb',
+    'slider-runnable-track',
+    'inner-spin-button',
+  ],
+  ...['color-swatch', 'search-cancel-button'],
+]
+  .map((name) => `::-webkit-${name}`)
+  .concat(
+    ['progress-bar', 'range-thumb', 'range-track', 'color-swatch'].map((name) => `::-moz-${name}`),
+  );
+
 /** Pictures that styles paint. */
 export const styles: FlashPages = {
   'background, inline': {
@@ -86,5 +102,14 @@ export const styles: FlashPages = {
   },
   '::placeholder': {
     html: `<style>#T::placeholder{background:url('PICTURE');font-size:60px}</style><input id="T" placeholder="xxxxxx">`,
+  },
+  'parts of controls': {
+    html: `<style>input,progress{${BOX}appearance:none}${PARTS.map((part) => `${part}{${BOX}appearance:none;background:url('PICTURE')}`).join('')}</style><progress max="1" value="1"></progress><input type="range" value="100"><input type="color"><input type="search" value="x"><input type="number">`,
+  },
+  'a view in transition': {
+    html: `<style>::view-transition{background:url('PICTURE')}::view-transition-group(*){animation-duration:1s}::view-transition-image-pair(root){display:none}</style><p>x</p><script>setTimeout(()=>document.startViewTransition(()=>{document.body.dataset.x='y'}),300)</script>`,
+  },
+  mask: {
+    html: `<div style="${BOX}background:magenta;mask-image:url('PICTURE')">x</div>`,
   },
 };

@@ -6,6 +6,8 @@ export interface HostilePage {
   readonly html: string;
   /** What docs/architecture.md grants to a page that gets round the announcements: a moment. */
   readonly moment?: true;
+  /** How `#T` ends; `none`: it shows nothing that could be judged, and no picture either. */
+  readonly ends?: 'covered' | 'undecided' | 'none';
 }
 
 export type HostilePages = Readonly<Record<string, HostilePage>>;

@@ -36,6 +36,7 @@ export class CssScan {
   private dirty = false;
   private everything = Number.NEGATIVE_INFINITY;
   private late: ReturnType<typeof setTimeout> | 0 = 0;
+  private goRound = false;
   private readonly sheets = new SheetWatch();
   private readonly round: Round;
   private readonly pictures: Pictures;
@@ -97,7 +98,7 @@ export class CssScan {
   private quiet(): void {
     if (this.sheets.changed()) this.all();
     if (document.visibilityState === 'hidden') return;
-    for (const element of this.round.next()) this.again.add(element);
+    this.goRound = true;
     this.touch();
   }
 
@@ -130,6 +131,8 @@ export class CssScan {
 
   private turn(): void {
     this.frame = 0;
+    if (this.goRound) for (const element of this.round.next()) this.again.add(element);
+    this.goRound = false;
     if (this.dirty) {
       this.pictures.measureSmall();
       for (const element of this.painted) this.examine(element);

@@ -16,8 +16,8 @@ export function MarkPicture(props: { drawing: MarkDrawing; colour: MarkColour; s
       height={size}
       aria-hidden="true"
     >
-      <circle class="mark-disc" cx="16" cy="16" r="16" />
-      <g transform="translate(5 5) scale(.6875)">
+      <circle class="mark-disc" cx="16" cy="16" r="15.25" />
+      <g transform="translate(3.5 3.5) scale(.78)">
         <path class="mark-solid" d={solid} />
         <path class="mark-light" d={light} />
       </g>

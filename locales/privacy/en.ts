@@ -15,7 +15,7 @@ export const en: Table<PrivacyKey> = {
   adultsTitle: 'What can grown-ups see?',
   adultsSee: 'Grown-ups can open a page with those four numbers.',
   adultsNot: 'They do not see what you look at here. Ô Xanh tells no one.',
-  adultsLimits: 'Has someone set limits? You can always see that here.',
+  adultsLimits: 'Has someone set limits? You can always see that in Ô Xanh.',
   pagesTitle: 'What can a website see?',
   pagesSee: 'A page may notice that someone uses Ô Xanh.',
   pagesNot: 'It does not know who you are. It cannot read the help you open.',

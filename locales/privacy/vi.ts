@@ -13,7 +13,7 @@ export const vi: Table<PrivacyKey> = {
     older: 'Máy này tự kiểm tra hình. Không có hình nào được gửi đi.',
   },
   staysNames: {
-    younger: 'Ô Xanh không biết tên em. Ô Xanh không hỏi tuổi em.',
+    younger: 'Ô Xanh không biết tên em. Ô Xanh không hỏi em là ai.',
     older: 'Ô Xanh không biết tên bạn. Ô Xanh cũng không hỏi bạn là ai.',
   },
   keepsTitle: 'Ô Xanh nhớ gì?',
@@ -31,13 +31,13 @@ export const vi: Table<PrivacyKey> = {
     older: 'Người lớn không thấy bạn xem gì ở đây. Ô Xanh không báo cho ai.',
   },
   adultsLimits: {
-    younger: 'Ai đó đã đặt giới hạn? Em luôn thấy điều đó ở đây.',
-    older: 'Ai đó đã đặt giới hạn? Bạn luôn thấy điều đó ở đây.',
+    younger: 'Ai đó đã đặt giới hạn? Em luôn thấy điều đó trong Ô Xanh.',
+    older: 'Ai đó đã đặt giới hạn? Bạn luôn thấy điều đó trong Ô Xanh.',
   },
   pagesTitle: 'Trang web thấy gì?',
   pagesSee: 'Một trang có thể nhận ra là có ai đó dùng Ô Xanh.',
   pagesNot: {
-    younger: 'Trang đó không biết em là ai. Trang đó không thấy em mở trợ giúp.',
+    younger: 'Trang đó không biết em là ai. Trang đó không đọc được trợ giúp em mở.',
     older: 'Trang đó không biết bạn là ai. Trang đó không đọc được trợ giúp bạn mở.',
   },
   realTitle: 'Có phải Ô Xanh thật không?',

@@ -47,7 +47,7 @@ export const vi: Table<SettingsKey> = {
   countryHint: 'Trẻ sẽ thấy số điện thoại trợ giúp của nước này.',
   markTitle: 'Dấu riêng của trẻ',
   markHint:
-    'Trẻ tự chọn. Dấu hiện ở phía trên phần trợ giúp của Ô Xanh. Trang web không đọc được, nên không giả được.',
+    'Trẻ tự chọn. Dấu hiện ở phía trên phần trợ giúp của Ô Xanh. Trang web không đọc được dấu này.',
   levelTitle: 'Mức che',
   levelHint:
     'Kéo thanh trượt để xem hình nào sẽ được che. Càng nhiều thì càng kín, nhưng cũng che nhầm nhiều hình bình thường hơn.',

@@ -46,8 +46,7 @@ export const en: Table<SettingsKey> = {
   countryTitle: 'Country of the helplines',
   countryHint: 'The child is shown the helpline of this country.',
   markTitle: 'The child’s own mark',
-  markHint:
-    'Chosen by the child. It stands at the top of Ô Xanh’s help. A website cannot read it.',
+  markHint: 'Chosen by the child. It stands at the top of Ô Xanh’s help. A website cannot read it.',
   levelTitle: 'How much is covered',
   levelHint:
     'Move the slider and see which pictures would be covered. More covers more, and also covers more ordinary pictures by mistake.',

@@ -1,6 +1,6 @@
 import { SPY } from '../pages/guard/hostile/spy.ts';
-import { sendFrom } from '../support/extension.ts';
 import type { Driver, Page } from '../support/driver.ts';
+import { sendFrom } from '../support/extension.ts';
 import { expectLabel } from '../support/labels.ts';
 import { inOurTrees, press, wordsOf } from '../support/panel.ts';
 import { expect, test } from '../support/test.ts';

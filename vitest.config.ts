@@ -13,6 +13,8 @@ export default defineConfig({
       'tests/e2e/**',
       'tests/budget.test.ts',
       'tests/reproducible.test.ts',
+      'tests/commands.test.ts',
+      'tests/shops.test.ts',
       '.output/**',
     ],
   },

@@ -16,6 +16,7 @@ const NEEDS = {
   bench: 'both browsers',
   evaluate: 'chromium',
   kinds: 'both browsers',
+  pictures: 'chromium',
   build: 'none',
   zip: 'none',
   pack: 'none',

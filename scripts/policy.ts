@@ -31,7 +31,10 @@ for (const [path, bytes] of policyFiles(plan)) {
 
 async function given(): Promise<unknown> {
   const flags = parse(args);
-  if (flags.help) stop(HELP);
+  if (flags.help) {
+    console.log(HELP);
+    process.exit(0);
+  }
   const { out: _, 'firefox-id': __, ...choices } = flags;
   if (Object.keys(choices).length > 0)
     return planFrom(flags, async (file) => JSON.parse(await readFile(file, 'utf8')));

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { audit, reportAudit } from './audit/audit.ts';
+import { lintPackage } from './linter/linter.ts';
 import { type Counts, reportOf } from './test-report.ts';
 import { buildFor, type Ran, runTool, type Tool } from './tools.ts';
 
@@ -18,6 +19,7 @@ const STEPS: Readonly<Record<string, () => Promise<Counts>>> = {
   unit: () => vitest('unit', []),
   build: async () => add(counted(await buildFor('chrome')), counted(await buildFor('firefox'))),
   package: () => vitest('package', ['--config', 'tests/package.config.ts']),
+  shops: () => lintPackage(),
   e2e: async () => {
     const file = 'test-results/e2e.json';
     await rm(file, { force: true });
@@ -55,7 +57,7 @@ const unknown = wanted.filter((name) => !Object.hasOwn(STEPS, name));
 if (unknown.length > 0)
   throw new Error(`no such check: ${unknown}. There are: ${Object.keys(STEPS)}`);
 
-const NEED_THE_BUILD = ['package', 'e2e'];
+const NEED_THE_BUILD = ['package', 'shops', 'e2e'];
 
 let total: Counts = { passed: 0, failed: 0 };
 let isBuilt = true;

@@ -23,9 +23,9 @@ function anchors(file: string): string[] {
   );
 }
 
-/** `[words](path#anchor)` and `<img src="path">`, those to this repository. */
+/** `[words](path#anchor)`, `<img src="path">` and `srcset="path"`, those to this repository. */
 function links(file: string): string[] {
-  const found = [...read(file).matchAll(/\]\(([^)\s]+)\)|<img[^>]+src="([^"]+)"/g)];
+  const found = [...read(file).matchAll(/\]\(([^)\s]+)\)|<[^>]+\ssrc(?:set)?="([^"]+)"/g)];
   return found
     .map(([, link, image]) => link ?? image ?? '')
     .filter((link) => !/^[a-z]+:/i.test(link));

@@ -2,7 +2,7 @@ import type { Table } from '../text.ts';
 import type { FilesKey } from './notes.ts';
 
 export const en: Table<FilesKey> = {
-  supported: 'Windows, with Chrome 148, Edge 148 or Firefox 140 and later',
+  supported: 'Windows, with Chrome 148, Edge 148 or Firefox 142 and later',
   install: 'Install Ô Xanh',
   installHelp:
     'Enabled: the browser installs Ô Xanh, keeps it up to date, and nobody at the computer can remove it. Disabled: the entry is taken away, and the browser removes the extension.',

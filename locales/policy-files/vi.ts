@@ -2,7 +2,7 @@ import type { Table } from '../text.ts';
 import type { FilesKey } from './notes.ts';
 
 export const vi: Table<FilesKey> = {
-  supported: 'Windows, với Chrome 148, Edge 148 hoặc Firefox 140 trở lên',
+  supported: 'Windows, với Chrome 148, Edge 148 hoặc Firefox 142 trở lên',
   install: 'Cài Ô Xanh',
   installHelp:
     'Bật: trình duyệt tự cài Ô Xanh, tự cập nhật, và không ai ở máy gỡ được. Tắt: mục này bị xóa và trình duyệt gỡ tiện ích.',

@@ -15,7 +15,8 @@ const FIREFOX = {
   browser_specific_settings: {
     gecko: {
       id: 'o-xanh@o-xanh.example',
-      strict_min_version: '140.0',
+      // The first that knows `data_collection_permissions` on every system (docs/listing.md).
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
     // The first on Android that knows data_collection_permissions.

@@ -7,7 +7,7 @@ import { packChromium, packFirefox } from './pack.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const gecko = { id: 'o-xanh@o-xanh.example', strict_min_version: '140.0' };
+const gecko = { id: 'o-xanh@o-xanh.example', strict_min_version: '142.0' };
 const built = {
   'manifest.json': strToU8(
     JSON.stringify({ name: 'x', version: '0.1.0', browser_specific_settings: { gecko } }),

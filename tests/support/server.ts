@@ -12,6 +12,8 @@ export interface Server {
   readonly other: string;
   /** Puts a document at `path` of both origins. Returns its address at {@link own}. */
   page(path: string, html: string | Uint8Array, type?: string, headers?: Headers): string;
+  /** A POST to `path` runs this, and is answered once it has run. */
+  action(path: string, run: () => Promise<void>): void;
   /** Requests so far for this path and query, on both origins. */
   hits(pathAndQuery: string): number;
   /** Everything asked for so far, as `path?query`, in order. */
@@ -21,13 +23,20 @@ export interface Server {
 
 export async function startServer(): Promise<Server> {
   const documents = new Map<string, { html: string | Uint8Array; headers: Headers }>();
+  const actions = new Map<string, () => Promise<void>>();
   const log: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://server');
     log.push(url.pathname + url.search);
     const document = documents.get(url.pathname);
     const bad = BAD_FILES[url.pathname];
-    if (document) {
+    const action = request.method === 'POST' ? actions.get(url.pathname) : undefined;
+    if (action) {
+      action().then(
+        () => response.writeHead(204).end(),
+        () => response.destroy(),
+      );
+    } else if (document) {
       response.writeHead(200, {
         'cache-control': 'no-store',
         'set-cookie': 'member=yes; Path=/',
@@ -52,6 +61,7 @@ export async function startServer(): Promise<Server> {
       documents.set(path, { html, headers: { 'content-type': type, ...headers } });
       return own + path;
     },
+    action: (path, run) => void actions.set(path, run),
     hits: (wanted) => log.filter((asked) => asked === wanted).length,
     log,
     close: () =>

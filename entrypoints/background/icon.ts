@@ -1,10 +1,22 @@
 import { browser } from '../../bridge/browser.ts';
-import type { JudgeStatus } from '../../bridge/protocol.ts';
+import type { JudgeStatus, Language } from '../../bridge/protocol.ts';
+import { menuWords } from '../../locales/menu/area.ts';
+import type { MenuKey } from '../../locales/menu/notes.ts';
+import { reader } from '../../locales/text.ts';
 
 type IconState = 'open' | 'folded' | 'badge' | 'puddle';
 
+/** The same in words, for who hovers or listens. */
+const TITLES: Readonly<Record<IconState, MenuKey>> = {
+  open: 'toolbarOpen',
+  folded: 'toolbarFolded',
+  badge: 'toolbarBadge',
+  puddle: 'toolbarPuddle',
+};
+
 let broken = false;
 let managed = false;
+let language: Language = 'vi';
 
 /**
  * The toolbar's umbrella: in a puddle when the engine is in trouble, with a badge under a policy. Says
@@ -18,8 +30,9 @@ export function showEngine(state: JudgeStatus['state']): boolean {
   return true;
 }
 
-export function showManaged(is: boolean): void {
+export function showManaged(is: boolean, inLanguage: Language): void {
   managed = is;
+  language = inLanguage;
   show(everywhere());
 }
 
@@ -37,6 +50,8 @@ function show(state: IconState, tabId?: number): void {
   const name = state === 'open' ? '' : `${state}-`;
   const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${name}${size}.png`]));
   const where = tabId === undefined ? {} : { tabId };
+  const title = reader(menuWords, language, 'older')(TITLES[state]);
   // The tab may be gone; Firefox for Android cannot change the icon.
   browser.action.setIcon?.({ path, ...where }).catch(() => undefined);
+  browser.action.setTitle({ title, ...where }).catch(() => undefined);
 }

@@ -33,7 +33,7 @@ export default defineBackground({
       ...forPages,
     });
     watchSettings((state) => {
-      showManaged(state.managed);
+      showManaged(state.managed, state.settings.language);
       tellGuards(state);
       makeMenus(state.settings.language);
     });
@@ -41,7 +41,7 @@ export default defineBackground({
     watchPauses();
     listenToMenus();
     returnToWelcome();
-    readState().then(({ managed }) => showManaged(managed));
+    readState().then(({ managed, settings }) => showManaged(managed, settings.language));
     if (import.meta.env.FIREFOX) watchMovingFiles();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       makeMenus((await readState()).settings.language);

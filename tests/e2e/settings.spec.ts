@@ -99,12 +99,25 @@ test('a pause on a host shows its pages with all their frames, no other page, an
   await expectLabel(page, '#flagged', 'safe');
   await expectLabel(other, '#flagged', 'covered');
   await expectLabel(other.frames()[0] ?? other, '#inner', 'covered');
+  await expect.poll(toolbarSays).toContain('Ô Xanh: đang nghỉ ở trang này');
+  expect(await toolbarSays()).toContain('Ô Xanh');
 
   await setSettings(own, { sites: [{ ...rule, pausedUntil: Date.now() + 1000 }] });
   await expectLabel(page, '#flagged', 'covered');
   await expectLabel(page.frames()[0] ?? page, '#inner', 'covered');
   await expectLabel(page, '#benign', 'safe');
+  await expect.poll(toolbarSays).not.toContain('Ô Xanh: đang nghỉ ở trang này');
 });
+
+/** The words over the umbrella in the toolbar, for each tab. */
+function toolbarSays(): Promise<string[]> {
+  return own.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const of = ({ id }: chrome.tabs.Tab) =>
+      chrome.action.getTitle(id === undefined ? {} : { tabId: id });
+    return Promise.all(tabs.map(of));
+  });
+}
 
 test('pictures that cannot be judged, and videos, go by settings of their own', async ({
   driver,

@@ -135,6 +135,7 @@ test('a private window leaves nothing', async ({ browserUnderTest, server }) => 
     expect(await own.evaluate(seenInPrivateWindow, url)).toEqual(['covered', 'safe']);
     own = await driver.extensionPage('popup.html');
     expect(await own.evaluate(everythingStored)).toBe(before);
+    expect(await traces(driver.profile, ['diary7319', 'Tuesdayparty'])).toEqual([]);
   } finally {
     await driver.close();
   }

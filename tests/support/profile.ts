@@ -71,7 +71,11 @@ export async function extensionFiles(profile: string): Promise<number> {
 /** Runs in one of our pages: everything in our storage, as one text. */
 export async function everythingStored(): Promise<string> {
   const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-  const areas = [await api.storage.local.get(null), await api.storage.session.get(null)];
+  const areas = [
+    await api.storage.local.get(null),
+    await api.storage.session.get(null),
+    await api.storage.sync.get(null),
+  ];
   const texts = [JSON.stringify(areas), JSON.stringify({ ...localStorage })];
   for (const { name = '' } of await indexedDB.databases()) {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {

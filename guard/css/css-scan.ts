@@ -15,7 +15,7 @@ const QUIET_MS = 100;
 /** A style that painted a picture within this time may do so again (keyframes): not opened as a mere drawing. */
 const REMEMBER_MS = 10_000;
 /** All is looked at again at most this often: some pages set rules by the hundred. */
-const ALL_MS = 300;
+const ALL_MS = 2000;
 /** Around a hovered or changed element, at most this many others are looked at again at once. */
 const NEARBY = 300;
 

@@ -40,7 +40,7 @@ const PARTS: readonly Part[] = [
   { name: 'icons', files: /^icon\/[^/]+\.png$/, most: 40_000 },
   {
     name: 'manifest, its words, policy schema',
-    files: /^(manifest|managed-schema|_locales\/[^/]+\/messages)\.json$/,
+    files: /^(manifest|managed-schema|streams|_locales\/[^/]+\/messages)\.json$/,
     most: 20_000,
   },
   { name: 'licences', files: /^(LICENSE|THIRD_PARTY_NOTICES)\.txt$/, most: 100_000 },

@@ -97,7 +97,7 @@ function Answer(props: { drawing: Drawing; title: PrivacyKey; says: readonly Pri
   const t = useArea(privacyWords);
   return (
     <section class="privacy-answer">
-      <span class="privacy-drawing">
+      <span class="disc disc-small">
         <Pictogram name={props.drawing} size={28} />
       </span>
       <div>

@@ -4,6 +4,7 @@ import '../../../components/style/tokens.css';
 import '../../../components/style/base.css';
 import '../../../components/help/help.css';
 import '../../../components/pages/pieces.css';
+import '../../../components/mark/mark.css';
 import '../../../components/options/controls.css';
 import './design.css';
 import { Umbrella } from '../../../components/art/umbrella.tsx';
@@ -13,7 +14,7 @@ import { Measures } from './measures.tsx';
 import { Pieces } from './pieces.tsx';
 import { Screens } from './screens.tsx';
 import { AREAS, type Look, statesByArea } from './states.ts';
-import { Pictograms, TheSymbol, Toolbar } from './symbol.tsx';
+import { Marks, Pictograms, TheSymbol, Toolbar } from './symbol.tsx';
 
 const FOUNDATIONS = [
   ['symbol', 'Name and symbol', TheSymbol],
@@ -21,6 +22,7 @@ const FOUNDATIONS = [
   ['colours', 'Colours', Colours],
   ['measures', 'Letters, corners, space', Measures],
   ['pictograms', 'Pictograms', Pictograms],
+  ['marks', 'Own marks', Marks],
   ['pieces', 'Pieces', Pieces],
   ['covers', 'Covers', Covers],
 ] as const;

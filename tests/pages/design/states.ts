@@ -21,6 +21,11 @@ export const AREAS: readonly Area[] = [
     name: 'Showing a picture all the same',
     of: (state) => isView('show')(state) || 'see' in state,
   },
+  {
+    id: 'own',
+    name: "The child's own mark and privacy page",
+    of: (state) => isView('privacy')(state) || 'mark' in state,
+  },
   { id: 'popup', name: 'Popup', of: isView('popup') },
   {
     id: 'elsewhere',

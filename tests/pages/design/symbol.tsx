@@ -1,5 +1,7 @@
 import { DRAWINGS, type Drawing, Pictogram } from '../../../components/art/pictograms.tsx';
 import { Umbrella, type UmbrellaState } from '../../../components/art/umbrella.tsx';
+import { DRAWINGS as MARKS } from '../../../components/mark/drawings.ts';
+import { MarkPicture } from '../../../components/mark/mark.tsx';
 
 const STATES: readonly (readonly [UmbrellaState, string, string])[] = [
   ['open', 'Protecting', 'New pictures are looked at before they are shown.'],
@@ -79,5 +81,23 @@ export function Pictograms() {
         </li>
       ))}
     </ul>
+  );
+}
+
+const MARK_COLOURS = ['green', 'blue', 'plum', 'amber'] as const;
+
+/** What a child may choose to know our screens by. The same in light and dark. */
+export function Marks() {
+  return (
+    <div class="design-row">
+      {(Object.keys(MARKS) as (keyof typeof MARKS)[]).map((drawing) => (
+        <figure key={drawing} class="design-marks">
+          {MARK_COLOURS.map((colour) => (
+            <MarkPicture key={colour} drawing={drawing} colour={colour} />
+          ))}
+          <figcaption>{drawing}</figcaption>
+        </figure>
+      ))}
+    </div>
   );
 }

@@ -4,7 +4,6 @@ const VEILING = {
   'background-size': '0px 0px',
   'border-image-width': '0',
   'mask-size': '0px 0px',
-  'object-view-box': 'inset(100%)',
 } as const;
 
 /**
@@ -16,16 +15,20 @@ export class InlineHoldouts {
     ? null
     : new Map();
 
+  /** As the browser writes what was set: not always in the same words. */
+  private readonly written = new Map<string, string>();
+
   hold(element: Element): void {
     if (!this.held || !element.hasAttribute('style')) return;
     if (!(element instanceof HTMLElement || element instanceof SVGElement)) return;
     for (const [property, veiling] of Object.entries(VEILING)) {
       if (element.style.getPropertyPriority(property) !== 'important') continue;
       const value = element.style.getPropertyValue(property);
-      if (value === veiling) continue;
+      if (this.written.get(property) === value) continue;
       const held = this.held.get(element) ?? new Map<string, string>();
       this.held.set(element, held.set(property, value));
       element.style.setProperty(property, veiling, 'important');
+      this.written.set(property, element.style.getPropertyValue(property));
     }
   }
 

@@ -4,6 +4,7 @@ import { announce } from '../../guard/announce.ts';
 /** Runs in the page's own world, before any script of the page. */
 export default defineContentScript({
   matches: ['<all_urls>'],
+  noScriptStartedPostMessage: true, // a page would hear it
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,

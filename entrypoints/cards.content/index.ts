@@ -9,6 +9,7 @@ const ONCE = Symbol.for('o-xanh cards');
 /** Injected into a frame with its first covered picture, or when help is asked for in its menu. */
 export default defineContentScript({
   matches: ['<all_urls>'],
+  noScriptStartedPostMessage: true, // a page would hear it
   registration: 'runtime',
   main() {
     const world = globalThis as { [ONCE]?: GuardFrame };

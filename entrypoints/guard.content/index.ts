@@ -7,6 +7,7 @@ import veilCss from './veil.css?inline';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
+  noScriptStartedPostMessage: true, // a page would hear it
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,

@@ -13,6 +13,7 @@ const ONCE = Symbol.for('o-xanh panel');
 /** Injected into the top frame each time help is asked for; only the first does anything. */
 export default defineContentScript({
   matches: ['<all_urls>'],
+  noScriptStartedPostMessage: true, // a page would hear it
   registration: 'runtime',
   main() {
     const world = globalThis as { [ONCE]?: unknown };

@@ -27,36 +27,32 @@ const mayDiffer = (head: Uint8Array) => mayMove(head.subarray(0, HEAD_BYTES)) ||
 
 async function fileAtHand(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const kept = await keptBlob(url);
-  if (kept) return whole(kept.stream());
+  if (kept) return whole(kept);
   const local = /^(data|blob):/.test(url);
   if (!local && import.meta.env.FIREFOX) return null;
   const answer = await fetch(
     url,
     local ? {} : { mode: 'same-origin', cache: 'only-if-cached', credentials: 'include' },
   );
-  return answer.body && whole(answer.body);
+  return whole(await answer.blob());
 }
 
-/** The whole file, or null as soon as its first bytes show that drawing it tells everything. */
-async function whole(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  let wanted = false;
-  const reader = stream.getReader();
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (value) chunks.push(value);
-    size += value?.byteLength ?? 0;
-    if (!wanted && (done || size >= HEAD_BYTES)) {
-      const head = new Uint8Array(await new Blob(chunks).arrayBuffer());
-      wanted = mayDiffer(head);
-      if (!wanted) break;
-    }
-    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
-    if (size > MAX_FILE_BYTES) break;
-  }
-  reader.cancel().catch(() => undefined);
-  return null;
+/** The whole file, or null where its first bytes show that drawing it tells everything. */
+async function whole(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (blob.size > MAX_FILE_BYTES) return null;
+  const wanted = mayDiffer(await bytesOf(blob.slice(0, HEAD_BYTES)));
+  return wanted ? bytesOf(blob) : null;
+}
+
+/** Firefox: the buffers of the page's own Blob cannot be looked into from a content script, text can. */
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  if (!import.meta.env.FIREFOX) return new Uint8Array(await blob.arrayBuffer());
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+  const text = atob(address.slice(address.indexOf(',') + 1));
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }

@@ -90,13 +90,16 @@ test('no page can hold a page of ours in a frame, open it, or read from it', asy
         image.onerror = () => resolve('refused');
         image.src = from + path;
       });
-    const opened = window.open(`${from}options.html`);
+    try {
+      window.open(`${from}options.html`);
+    } catch {
+      // Firefox says no at once
+    }
     return {
       page: await read('options.html'),
       manifest: await read('manifest.json'),
       icon: await shown('icon/128.png'),
       sample: await shown('samples/hills-1.png'),
-      opened: opened === null || opened.location.href === 'about:blank' || opened.closed,
     };
   }, base);
   expect(tried).toEqual({
@@ -104,8 +107,10 @@ test('no page can hold a page of ours in a frame, open it, or read from it', asy
     manifest: 'refused',
     icon: 'refused',
     sample: 'refused',
-    opened: true,
   });
+  expect((await driver.addresses()).filter((open) => open.startsWith(`${base}options`))).toEqual(
+    [],
+  );
   for (const frame of page.frames()) {
     const isOurs = await frame
       .evaluate(() => document.querySelector('.ox') !== null)

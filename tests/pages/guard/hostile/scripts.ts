@@ -49,7 +49,7 @@ export const scripts: HostilePages = {
   'announcements made up by the thousand': {
     html: `${PICTURE}<script>setInterval(()=>{for(let i=0;i<1000;i++){document.dispatchEvent(new Event('o-xanh-rules'));T.dispatchEvent(new Event('o-xanh-root',{composed:true,bubbles:true}));document.dispatchEvent(new Event('o-xanh-takes-over'))}},20)</script>`,
   },
-  'sixty frames, twenty thousand icons, an address of ten megabytes': {
-    html: `${PICTURE}<script>const f=document.createDocumentFragment();for(let i=0;i<60;i++){const e=document.createElement('iframe');e.srcdoc='<img src=BENIGN>';e.width=e.height=9;f.append(e)}for(let i=0;i<20000;i++){const e=new Image(2,2);e.src='data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';f.append(e)}const d=document.createElement('div');d.style.background='url("data:image/png;base64,'+'A'.repeat(1e7)+'")';d.textContent='x';f.append(d);document.body.append(f)</script>`,
+  'twenty frames, five thousand icons, an address of five megabytes': {
+    html: `${PICTURE}<script>const f=document.createDocumentFragment();for(let i=0;i<20;i++){const e=document.createElement('iframe');e.srcdoc='<img src=BENIGN>';e.width=e.height=9;f.append(e)}for(let i=0;i<5000;i++){const e=new Image(2,2);e.src='data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';f.append(e)}const d=document.createElement('div');d.style.background='url("data:image/png;base64,'+'A'.repeat(5e6)+'")';d.textContent='x';f.append(d);document.body.append(f)</script>`,
   },
 };

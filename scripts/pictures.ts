@@ -7,6 +7,7 @@ import { startServer } from '../tests/support/server.ts';
 import { settled } from './demo/headless.ts';
 import { demoPage } from './demo/page.ts';
 import type { Language } from './demo/posts.ts';
+import { movingPicture } from './pictures/apng.ts';
 import { film } from './pictures/film.ts';
 import { scenes } from './pictures/scenes.ts';
 import { SCREENS, SCREENSHOT, TILES } from './pictures/sizes.ts';
@@ -19,6 +20,9 @@ import { buildFor, OUT, ROOT } from './tools.ts';
  */
 const DOCS = join(ROOT, 'docs/images');
 const LISTING = join(OUT, 'listing');
+
+/** How often it plays before it rests on the last still: whoever reads on is not disturbed for ever. */
+const PLAYS = 3;
 
 const built = await buildFor('chrome');
 if (!built.ok) throw new Error(built.output);
@@ -42,13 +46,11 @@ await driver.close();
 await server.close();
 
 async function forReadme(language: Language): Promise<void> {
-  await write(join(DOCS, `tour-${language}.png`), await film(driver, server.own, language));
-  await withFeed(driver, language, async (feed) => {
-    for await (const { name, png } of scenes(driver, feed, language)) {
-      if (name === 'covered') await write(join(DOCS, `demo-${language}.png`), png);
-      break;
-    }
-  });
+  const stills = await film(driver, server.own, language);
+  await write(join(DOCS, `tour-${language}.png`), movingPicture(stills, PLAYS));
+  // For who wants no motion.
+  const [first] = stills;
+  if (first) await write(join(DOCS, `demo-${language}.png`), first.png);
 }
 
 async function forShops(language: Language): Promise<void> {

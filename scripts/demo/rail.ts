@@ -22,13 +22,12 @@ export function rail(language: Language): string {
 
   function stop(n: number): string {
     const { name, say, open = [] } = stops[n] ?? { name: '', say: [] };
-    const number = words.step.replace('{n}', `${n + 1}`).replace('{all}', `${stops.length}`);
     const buttons = open.map(
       ([page, text]) =>
         `<button type="button" data-open="/open/${page}" data-opened="${words.opened}">${text}</button>`,
     );
     const lines = say.map((line) => `<p>${line.replace(/\*(.+?)\*/g, '<kbd>$1</kbd>')}</p>`);
-    return `<li><button type="button" class="stop" aria-label="${number}: ${name}"><i>${n + 1}</i>${name}</button>
+    return `<li><button type="button" class="stop"><i>${n + 1}</i>${name}</button>
       <div class="say" hidden>${lines.join('')}${buttons.join('')}</div></li>`;
   }
 }

@@ -60,7 +60,6 @@ interface Stop {
 
 interface Tour {
   readonly name: string;
-  readonly step: string;
   readonly back: string;
   readonly next: string;
   readonly again: string;
@@ -75,7 +74,6 @@ interface Tour {
 export const TOUR: Readonly<Record<Language, Tour>> = {
   vi: {
     name: 'Một vòng xem thử',
-    step: 'Bước {n}/{all}',
     back: 'Quay lại',
     next: 'Tiếp theo',
     again: 'Xem lại từ đầu',
@@ -132,7 +130,6 @@ export const TOUR: Readonly<Record<Language, Tour>> = {
   },
   en: {
     name: 'A short tour',
-    step: 'Step {n} of {all}',
     back: 'Back',
     next: 'Next',
     again: 'Start again',

@@ -1,17 +1,13 @@
-import type { Buffer } from 'node:buffer';
 import type { Language } from '../../locales/text.ts';
 import type { Driver } from '../../tests/support/driver.ts';
 import { umbrella } from '../demo/rail.ts';
-import { movingPicture } from './apng.ts';
+import type { Still } from './apng.ts';
 import { dataUrl, drawn } from './compose.ts';
 import { buttonSpot, helpMe, ringSpot, type Spot, said, saying } from './drive.ts';
 
 /** The window that is filmed, and the strip below it that says what is seen. */
 const VIEW = { width: 960, height: 600 } as const;
 const STRIP = 64;
-/** How often it plays before it rests on the last still: whoever reads on is not disturbed for ever. */
-const PLAYS = 3;
-
 const SAY = {
   cover: {
     vi: 'Hình không dành cho trẻ em được che trước khi hiện ra.',
@@ -39,13 +35,17 @@ const CSS = `
 const HAND = `<path d="M5 2v20l5.2-4.6 3.4 8 3.8-1.6-3.4-7.8 7-.4Z" fill="#fff" stroke="#1d352e" stroke-width="1.6" stroke-linejoin="round"/>`;
 
 /** Cover, help, show me where, 111: filmed in the real browser, a pointer where something is pressed. */
-export async function film(driver: Driver, site: string, language: Language): Promise<Buffer> {
+export async function film(
+  driver: Driver,
+  site: string,
+  language: Language,
+): Promise<readonly Still[]> {
   const t = saying(language);
   const studio = await driver.openPage();
   const page = await driver.openPage();
   await page.setViewport(VIEW.width, VIEW.height);
   await page.goto(`${site}/feed-${language}`);
-  const stills: { png: Uint8Array; ms: number }[] = [];
+  const stills: Still[] = [];
   const still = async (words: keyof typeof SAY, ms: number, hand?: Spot) => {
     const html = frame(await page.screenshot(), SAY[words][language], hand);
     const size = { width: VIEW.width, height: VIEW.height + STRIP };
@@ -69,7 +69,7 @@ export async function film(driver: Driver, site: string, language: Language): Pr
   await still('call', 4000);
   await page.close();
   await studio.close();
-  return movingPicture(stills, PLAYS);
+  return stills;
 }
 
 function frame(png: Uint8Array, words: string, hand: Spot | undefined): string {

@@ -51,8 +51,10 @@ export async function* scenes(
     const page = await driver.extensionPage(path);
     await page.setViewport(size.width, size.height);
     if (press) {
-      const { x, y } = await seen(page, press);
-      await page.click(x, y);
+      // A lesson that was begun in the other language goes on where it was.
+      const { x, y } = await seen(page, `${ready}, ${press}`);
+      const isThere = await page.evaluate((at) => document.querySelector(at) !== null, ready);
+      if (!isThere) await page.click(x, y);
     }
     await seen(page, ready);
     yield scene(name, page);

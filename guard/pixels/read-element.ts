@@ -40,7 +40,16 @@ export function mayDraw(element: HTMLImageElement, url: string): boolean {
   if (import.meta.env.FIREFOX) return true;
   if (element.crossOrigin !== null || /^(data|blob):/.test(url) || sameOrigin(url)) return true;
   // What a page's own worker answers is not what the network would: the picture itself must be seen.
-  return (navigator.serviceWorker?.controller ?? null) !== null;
+  return hasWorker();
+}
+
+/** Whether a service worker of the page answers its requests. Asking throws where there can be none. */
+function hasWorker(): boolean {
+  try {
+    return (navigator.serviceWorker?.controller ?? null) !== null;
+  } catch {
+    return false; // sandboxed: an opaque origin
+  }
 }
 
 function sizeOf({ naturalWidth: width, naturalHeight: height }: HTMLImageElement): Size | null {

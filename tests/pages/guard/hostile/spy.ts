@@ -27,7 +27,7 @@ export const SPY = `<script>
     errors: seen.errors,
     globals: Object.getOwnPropertyNames(window).filter((name) => /o.?xanh/i.test(name)),
     open: [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).length,
-    markup: document.documentElement.outerHTML,
+    markup: [...document.querySelectorAll('*')].filter((e) => !e.closest('script')).map((e) => e.cloneNode().outerHTML).join(''),
     styles: [...document.styleSheets].map(({ href }) => href).filter(Boolean),
     words: ['Giúp mình', 'Kể với người lớn'].filter((words) => window.find?.(words)),
   });

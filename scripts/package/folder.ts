@@ -5,13 +5,17 @@ import { type Zippable, zipSync } from 'fflate';
 /** Files of one package: path with `/`, relative to its root, and bytes. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** Every file below a folder. */
+/** Where Chromium writes notes of its own when it loads an unpacked extension. */
+const CHROMIUMS = '_metadata/';
+
+/** Every file below the folder of a package. */
 export async function readFolder(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: Record<string, Uint8Array> = {};
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    files[relative(folder, path).split(sep).join('/')] = await readFile(path);
+    const name = relative(folder, path).split(sep).join('/');
+    if (!name.startsWith(CHROMIUMS)) files[name] = await readFile(path);
   }
   return files;
 }

@@ -1,7 +1,7 @@
 import type { Rank } from '../bridge/protocol.ts';
 import type { Scores } from '../models/verdict.ts';
 import { handover } from './handover.ts';
-import type { Kind } from './kinds/kind.ts';
+import type { Kind, Part } from './kinds/kind.ts';
 import { labelOf, type State } from './state.ts';
 
 /** What the guard knows of one element. The truth about it: the attributes are only its shadow. */
@@ -41,6 +41,11 @@ export function newEntry(element: Element): Entry {
     tries: 0,
     ready: 0,
   };
+}
+
+/** The pictures that the element shows now. */
+export function partsOf({ element, kinds }: Entry): Part[] {
+  return [...kinds].flatMap((kind) => kind.parts(element));
 }
 
 export function needsCard(entry: Entry): boolean {

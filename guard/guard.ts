@@ -10,6 +10,7 @@ import { CSS_OPEN, CSS_PLACES, restoreCssLabels } from './css/css-labels.ts';
 import { CssScan } from './css/css-scan.ts';
 import { COVER, LABEL } from './entry.ts';
 import { isMovedAway } from './filter-images.ts';
+import { Found } from './found.ts';
 import { takeOver } from './handover.ts';
 import { InlineHoldouts } from './inline-holdouts.ts';
 import { getReady } from './judge-entry.ts';
@@ -57,12 +58,13 @@ export function startGuard(veilCss: string): void {
   };
   const restore = (element: Element) => {
     restoreCssLabels(element);
-    pictures.verify(element);
+    pictures.relabel(element);
   };
+  const found = new Found(see);
   const roots = new Roots({
     added: (element) => {
       holdouts.hold(element);
-      see(element);
+      found.add(element);
       if (element.hasAttribute(CSS_OPEN)) restoreCssLabels(element);
       styles.add(element);
     },

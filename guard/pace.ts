@@ -1,3 +1,5 @@
+import { Turns } from './turns.ts';
+
 /** Milliseconds between changes of what is painted. */
 const EVERY_MS = 100;
 
@@ -10,6 +12,7 @@ export class Pace {
   private readonly waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last = Number.NEGATIVE_INFINITY;
+  private readonly turns = new Turns<() => void>((change) => change());
 
   /** At once after a quiet time, otherwise together with the others. */
   soon(change: () => void): void {
@@ -23,6 +26,6 @@ export class Pace {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.last = performance.now();
-    for (const change of this.waiting.splice(0)) change();
+    this.turns.add(this.waiting.splice(0));
   }
 }

@@ -1,10 +1,9 @@
 import type { CoveredPicture } from '../bridge/frame.ts';
 import type { GuardSettings, Rank } from '../bridge/protocol.ts';
-import type { Scores } from '../models/verdict.ts';
 import { Carded } from './carded.ts';
-import { clearLabels, type Entry, isSmall, newEntry, writeLabels } from './entry.ts';
+import { clearLabels, type Entry, isSmall, newEntry, partsOf, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
-import type { Kind, Part } from './kinds/kind.ts';
+import type { Kind } from './kinds/kind.ts';
 import { lift } from './lift.ts';
 import { Queue } from './queue.ts';
 import { isByVerdict, isUnjudged, Rules, SAFE } from './rules.ts';
@@ -76,17 +75,22 @@ export class Pictures {
     setTimeout(() => this.check(entry), 50); // a source that was in memory may fire no load event
   }
 
-  /** Puts right what a page wrote into our labels, and notices a source that changed by itself. */
-  verify(element: Element): void {
+  /** Puts right what a page wrote into our labels. */
+  relabel(element: Element): void {
     const entry = this.entries.get(element);
-    if (!entry) return;
-    this.label(entry);
-    this.check(entry);
+    if (entry) this.label(entry);
+  }
+
+  /** The same, and notices a source that changed by itself. */
+  verify(element: Element): void {
+    this.relabel(element);
+    const entry = this.entries.get(element);
+    if (entry) this.check(entry);
   }
 
   gone(element: Element): void {
-    const entry = this.entries.get(element);
-    if (!entry || element.isConnected) return;
+    const entry = element.isConnected ? undefined : this.entries.get(element);
+    if (!entry) return;
     this.queue.remove(entry);
     this.slow.stop(entry);
     this.carded.update(entry);
@@ -212,13 +216,9 @@ export class Pictures {
     this.label(entry);
   }
 
-  private partsOf(entry: Entry): Part[] {
-    return [...entry.kinds].flatMap((kind) => kind.parts(entry.element));
-  }
-
   /** Moves the entry on as far as what the element shows now allows. Safe to call at any time. */
   private check(entry: Entry): void {
-    const parts = this.partsOf(entry);
+    const parts = partsOf(entry);
     const key = parts.map((part) => part.key).join(' ');
     if (entry.key !== null && entry.key !== key) return this.invalidate(entry.element);
     const unjudged = this.rules.unjudged(entry);
@@ -241,9 +241,9 @@ export class Pictures {
   private await(entry: Entry): void {
     if (entry.state.is === 'undecided' || !entry.element.isConnected) return; // else held for long
     this.slow.start(entry, () => {
-      const loading = this.partsOf(entry).some((part) => part.load === 'loading');
-      if (loading && entry.rank < 2 && entry.element.isConnected)
-        this.undecide(entry, null, 'slow');
+      const loading = partsOf(entry).some((part) => part.load === 'loading');
+      const wanted = entry.rank < 2 && entry.element.isConnected;
+      if (loading && wanted) this.undecide(entry, null, 'slow');
     });
   }
 
@@ -260,16 +260,15 @@ export class Pictures {
   }
 
   private judgeParts(entry: Entry): Promise<Outcome> {
-    const isFlagged = (frames: readonly Scores[]) => this.rules.isFlagged(entry, frames);
-    return judgeParts(this.partsOf(entry), entry, isFlagged);
+    return judgeParts(partsOf(entry), entry, (frames) => this.rules.isFlagged(entry, frames));
   }
 
   private conclude(entry: Entry, outcome: Outcome): void {
     if (outcome.kind === 'undecided') return this.undecide(entry, entry.key, outcome.why);
     entry.tries = 0;
     entry.frames = outcome.kind === 'judged' ? outcome.frames : [];
-    const harmless = outcome.kind === 'harmless';
-    this.set(entry, harmless ? SAFE : this.rules.verdict(entry, entry.frames));
+    const isHarmless = outcome.kind === 'harmless';
+    this.set(entry, isHarmless ? SAFE : this.rules.verdict(entry, entry.frames));
   }
 
   private undecide(entry: Entry, key: string | null, why: Parameters<typeof retryDelay>[0]): void {

@@ -1,6 +1,9 @@
 import type { Rank } from '../bridge/protocol.ts';
 import type { Entry } from './entry.ts';
 import { canvas } from './kinds/canvas.ts';
+import { Turns } from './turns.ts';
+
+type Change = IntersectionObserverEntry;
 
 /** Told without forcing a layout: sizes and places come from the browser's own observers. */
 export interface Seen {
@@ -21,8 +24,10 @@ export class Visibility {
 
   constructor(seen: Seen) {
     this.seen = seen;
-    this.view = new IntersectionObserver((entries) => this.update(entries, this.inView));
-    this.near = new IntersectionObserver((entries) => this.updateNear(entries), {
+    const inView = new Turns<Change>((change) => this.update(change, this.inView));
+    const near = new Turns<Change>((change) => this.updateNear(change));
+    this.view = new IntersectionObserver((changes) => inView.add(newest(changes)));
+    this.near = new IntersectionObserver((changes) => near.add(newest(changes)), {
       rootMargin: '100% 50%',
     });
     this.sizes = new ResizeObserver((entries) => {
@@ -63,21 +68,25 @@ export class Visibility {
   }
 
   /** Only what is near is watched for coming into view: every watched element costs in every frame. */
-  private updateNear(entries: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.view.observe(target);
-      else this.view.unobserve(target);
-      if (!isIntersecting) this.inView.delete(target);
-    }
-    this.update(entries, this.isNear);
+  private updateNear(change: Change): void {
+    const { target, isIntersecting } = change;
+    if (isIntersecting) this.view.observe(target);
+    else this.view.unobserve(target);
+    if (!isIntersecting) this.inView.delete(target);
+    this.update(change, this.isNear);
   }
 
-  private update(entries: IntersectionObserverEntry[], set: WeakSet<Element>): void {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      if (isIntersecting) set.add(target);
-      else set.delete(target);
-      this.seen.ranked(target, this.inView.has(target) ? 0 : this.isNear.has(target) ? 1 : 2);
-      this.seen.measured(target, boundingClientRect.width, boundingClientRect.height);
-    }
+  private update({ target, isIntersecting, boundingClientRect }: Change, set: WeakSet<Element>) {
+    if (isIntersecting) set.add(target);
+    else set.delete(target);
+    this.seen.ranked(target, this.inView.has(target) ? 0 : this.isNear.has(target) ? 1 : 2);
+    this.seen.measured(target, boundingClientRect.width, boundingClientRect.height);
   }
+}
+
+/** The last that is told of each element, those that came near first. */
+function newest(changes: readonly IntersectionObserverEntry[]): Change[] {
+  const last = [...new Map(changes.map((change) => [change.target, change])).values()];
+  const near = last.filter(({ isIntersecting }) => isIntersecting);
+  return near.concat(last.filter(({ isIntersecting }) => !isIntersecting));
 }

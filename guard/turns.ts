@@ -1,0 +1,39 @@
+/** Milliseconds of the page's thread that one turn takes, and what it was just doing. */
+const TURN_MS = 8;
+
+/**
+ * Work that may come in heaps (a feed that adds thousands of pictures), done in order, a turn at a time;
+ * between turns the page has its thread. The first turn is at once.
+ */
+export class Turns<T> {
+  private waiting: T[] = [];
+  private going = false;
+  private readonly channel = new MessageChannel(); // setTimeout waits 4 ms, and a second in a hidden tab
+  private readonly work: (item: T) => void;
+
+  constructor(work: (item: T) => void) {
+    this.work = work;
+    this.channel.port1.onmessage = () => this.turn();
+  }
+
+  add(items: Iterable<T>): void {
+    for (const item of items) this.waiting.push(item);
+    if (!this.going) this.turn();
+  }
+
+  private turn(): void {
+    this.going = true;
+    const until = performance.now() + TURN_MS;
+    let done = 0;
+    try {
+      while (done < this.waiting.length && performance.now() < until) {
+        done += 1;
+        this.work(this.waiting[done - 1] as T);
+      }
+    } finally {
+      this.waiting.splice(0, done);
+      this.going = this.waiting.length > 0;
+      if (this.going) this.channel.port2.postMessage(null);
+    }
+  }
+}

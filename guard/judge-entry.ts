@@ -20,14 +20,14 @@ type Asking = Pick<Entry, 'rank' | 'ready'>;
 export async function judgeParts(
   parts: readonly Part[],
   asking: Asking,
-  isFlagged: (frames: readonly Scores[]) => boolean,
+  isFlagged: (frames: readonly Scores[]) => Promise<boolean>,
 ): Promise<Outcome> {
   if (parts.every((part) => part.harmless)) return { kind: 'harmless' };
   const outcomes = await Promise.all(
     parts.filter((part) => part.load === 'ready').map((part) => judgePart(part, asking)),
   );
   const frames = outcomes.flatMap((outcome) => (outcome.kind === 'judged' ? outcome.frames : []));
-  if (frames.length > 0 && isFlagged(frames)) return { kind: 'judged', frames };
+  if (frames.length > 0 && (await isFlagged(frames))) return { kind: 'judged', frames };
   const failed = outcomes.find((outcome) => outcome.kind === 'undecided');
   return failed ?? { kind: 'judged', frames };
 }

@@ -253,14 +253,15 @@ export class Pictures {
     if (!entry.element.isConnected) entry.key = null; // judged when it comes back
     if (entry.key === null || this.rules.unjudged(entry)) return;
     this.set(entry, { is: 'judging' });
+    const judging = this.judgeParts(entry); // while the settings are on their way
     await this.rules.ready;
     if (stale()) return;
-    const outcome = await this.judgeParts(entry);
+    const outcome = await judging;
     this.queue.pace.soon(() => stale() || this.conclude(entry, outcome));
   }
 
   private judgeParts(entry: Entry): Promise<Outcome> {
-    return judgeParts(partsOf(entry), entry, (frames) => this.rules.isFlagged(entry, frames));
+    return judgeParts(partsOf(entry), entry, (frames) => this.rules.flags(entry, frames));
   }
 
   private conclude(entry: Entry, outcome: Outcome): void {

@@ -60,6 +60,12 @@ export class Rules {
     return isAnyFlaggedBy(frames, this.limits(entry));
   }
 
+  /** The same once the settings are known. */
+  async flags(entry: Entry, frames: readonly Scores[]): Promise<boolean> {
+    await this.ready;
+    return this.isFlagged(entry, frames);
+  }
+
   verdict(entry: Entry, frames: readonly Scores[]): State {
     return this.isFlagged(entry, frames) ? { is: 'covered', because: 'flagged' } : SAFE;
   }

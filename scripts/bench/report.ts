@@ -90,7 +90,7 @@ export function budgets(one: Results): Line[] {
   const forty = one.forty.first / one.forty.theirs;
   const tasks = one.pageThread.ours - one.pageThread.plain;
   const more = one.memory.ours - one.memory.plain;
-  const late = (one.endurance.length - (one.endurance.length >> 1) - 1) * 400;
+  const late = Math.max(0, one.endurance.length - (one.endurance.length >> 1) - 1) * 400;
   const grown = (what: 'settled' | 'heap' | 'tensors' | 'bytes') =>
     (one.endurance.at(-1)?.[what] ?? Number.NaN) -
     (one.endurance[one.endurance.length >> 1]?.[what] ?? Number.NaN);
@@ -133,13 +133,13 @@ export function budgets(one: Results): Line[] {
     {
       what: 'memory over the plain browser',
       budget: '≤ 256 MB',
-      measured: `${number(more)} MB`,
+      measured: withUnit(more, 'MB'),
       holds: known(more, more <= 256),
     },
     {
       what: `whole browser's growth over the last ${late} pictures`,
       budget: '≤ 20 MB',
-      measured: `${number(grown('settled'))} MB`,
+      measured: withUnit(grown('settled'), 'MB'),
       holds: known(grown('settled'), grown('settled') <= 20),
     },
     {
@@ -151,7 +151,7 @@ export function budgets(one: Results): Line[] {
     {
       what: "tensors and the engine's memory, the same",
       budget: '0',
-      measured: `${grown('tensors')}, ${number(grown('bytes') / 2 ** 20)} MB`,
+      measured: `${number(grown('tensors'))}, ${number(grown('bytes') / 2 ** 20)} MB`,
       holds: known(grown('bytes'), grown('tensors') === 0 && grown('bytes') === 0),
     },
     {
@@ -213,6 +213,10 @@ export function budgets(one: Results): Line[] {
 
 function sum(states: Readonly<Record<string, number>>, of = Object.keys(states)): number {
   return of.reduce((all, state) => all + (states[state] ?? 0), 0);
+}
+
+function withUnit(value: number, unit: string): string {
+  return Number.isNaN(value) ? '–' : `${number(value)} ${unit}`;
 }
 
 function say(states: Readonly<Record<string, number>>): string {

@@ -27,7 +27,7 @@ export function lines({ title, x, y, to }: Axes, series: readonly Series[]): str
     return (
       `<path class="grid" d="M${LEFT},${gy[1]}H${W - 12}"/>` +
       text(LEFT - 6, Number(gy[1]) + 4, number(to[1] * part), 'end') +
-      text(Number(gx[0]), H - BOTTOM + 16, number(to[0] * part), 'middle')
+      text(Number(gx[0]), H - BOTTOM + 16, number(to[0] * part), part === 1 ? 'end' : 'middle')
     );
   });
   const paths = series.map(({ points, name }, n) => {
@@ -46,7 +46,7 @@ export function columns(
   groups: readonly string[],
   series: readonly { readonly name: string; readonly values: readonly number[] }[],
 ): string {
-  const most = Math.max(...series.flatMap(({ values }) => values), Number.EPSILON);
+  const most = Math.max(...series.flatMap(({ values }) => values), Number.EPSILON) * 1.1; // room for its label
   const wide = (W - LEFT - 12) / groups.length;
   const bar = (wide * 0.8) / series.length;
   const bars = series.map(({ name, values }, s) => {

@@ -7,9 +7,14 @@ type Cell = string | number;
 /** An HTML table; the first row is its head. Numbers stand right. */
 export function table(rows: readonly (readonly Cell[])[], caption: string): string {
   const line = (cells: readonly Cell[], tag: 'td' | 'th') =>
-    `<tr>${cells.map((cell) => `<${tag}${typeof cell === 'number' ? ' class="n"' : ''}>${escapeText(String(cell))}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}${classOf(cell)}>${escapeText(String(cell))}</${tag}>`).join('')}</tr>`;
   const [head = [], ...body] = rows;
   return `<table><caption>${escapeText(caption)}</caption><thead>${line(head, 'th')}</thead><tbody>${body.map((row) => line(row, 'td')).join('')}</tbody></table>`;
+}
+
+function classOf(cell: Cell): string {
+  if (cell === 'MISSED') return ' class="missed"';
+  return typeof cell === 'number' ? ' class="n"' : '';
 }
 
 export function paragraph(content: string): string {
@@ -43,6 +48,7 @@ svg .title { font-size: 14px; font-weight: 600 }
 svg .grid { stroke: #8884; fill: none } svg .axis { stroke: currentColor; fill: none }
 table { border-collapse: collapse; margin: 1rem 0 } caption { text-align: left; font-weight: 600 }
 td, th { padding: .2rem .7rem; border-bottom: 1px solid #8884; text-align: left }
+.missed { color: #b3261e; color: light-dark(#b3261e, #ff8a80); font-weight: 600 }
 .n { text-align: right; font-variant-numeric: tabular-nums }
 </style>
 <h1>${escapeText(title)}</h1>

@@ -12,8 +12,6 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  // A message to the page's window that it need not see, and that takes time in every frame.
-  noScriptStartedPostMessage: true,
   main() {
     startGuard(veilCss + partsCss);
   },

@@ -7,7 +7,7 @@ import type { Scene } from './scenes.ts';
 
 export type Shots = Readonly<Record<Language, readonly Scene[]>>;
 
-const SIZE = { width: 1500, height: 1640 } as const;
+const SIZE = { width: 1500, height: 1690 } as const;
 const NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 const CSS = `

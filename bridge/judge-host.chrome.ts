@@ -12,6 +12,11 @@ export function ensureJudge(): Promise<void> {
   return opening;
 }
 
+/** A judge that is there and does not answer makes way for a new one. */
+export async function closeJudge(): Promise<void> {
+  await chrome.offscreen.closeDocument().catch(() => undefined); // none is there
+}
+
 async function open(): Promise<void> {
   if (await exists()) return;
   try {

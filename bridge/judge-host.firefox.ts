@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 
 let opening: Promise<void> | undefined;
+let frame: HTMLIFrameElement | undefined;
 
 /**
  * Firefox: a frame in the background page, which is a document there. It goes with the event page
@@ -14,9 +15,15 @@ export function ensureJudge(): Promise<void> {
   return opening;
 }
 
+/** A judge that is there and does not answer makes way for a new one. */
+export async function closeJudge(): Promise<void> {
+  frame?.remove();
+  opening = undefined;
+}
+
 function open(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const frame = document.createElement('iframe');
+    frame = document.createElement('iframe');
     frame.onload = () => resolve();
     frame.onerror = () => reject(new Error('the judge page does not open'));
     frame.src = browser.runtime.getURL('judge.html');

@@ -100,3 +100,14 @@ describe('what may come in', () => {
     expect(await call(show, BACKGROUND)).toEqual({ ok: false, error: 'no place' });
   });
 });
+
+it('a frame that is not meant leaves the answer to the one that is', async () => {
+  const shown = vi.fn(() => null);
+  const guard = { 'guard:show': shown } as never;
+  answer('guard', guard, { 'guard:show': ({ token }) => token === 'mine' });
+  const ask = (token: string) =>
+    call({ to: 'guard', name: 'guard:show', body: { token } }, BACKGROUND);
+  expect(await ask('yours')).toBeUndefined();
+  expect(shown).not.toHaveBeenCalled();
+  expect(await ask('mine')).toEqual({ ok: true, value: null });
+});

@@ -49,16 +49,26 @@ export function unwrap<R>(answer: unknown): R {
   return value;
 }
 
+/** For calls to all frames of a tab: whether this one is meant. One that is not leaves the answer to others. */
+export type Concerns<T extends Target> = { [N in Name<T>]?: (body: Body<T, N>) => boolean };
+
 /** Answers every call to `to` in this context. */
-export function answer<T extends Target>(to: T, handlers: Handlers<T>): () => void {
+export function answer<T extends Target>(
+  to: T,
+  handlers: Handlers<T>,
+  concerns: Concerns<T> = {},
+): () => void {
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
     const work = vet(to, handlers, message, sender);
-    work?.().then(respond);
-    return work ? true : undefined;
+    if (!work) return undefined;
+    const { name, body } = message as { name: Name<T>; body: Body<T, Name<T>> };
+    if (concerns[name]?.(body) === false) return undefined;
+    work().then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

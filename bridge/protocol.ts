@@ -73,7 +73,7 @@ export interface Calls {
     'guard:cover-pointed'(body: null): null;
     /** Cover every picture of the frame; if that was done, undo it. */
     'guard:cover-page'(body: null): null;
-    /** Show the picture with this token, for as long as this page is open. Other frames ignore it. */
+    /** Show the picture with this token, for as long as this page is open. Only the frame that has it answers. */
     'guard:show'(body: { token: string }): null;
   };
   /** The cards of a frame. */

@@ -11,7 +11,16 @@ const MOST_RULES = 500;
  * that rule's secret fragment: 128 random bits that no page ever sees. Raw `chrome.*`: neither
  * webextension-polyfill nor its types know declarativeNetRequest.
  */
-export async function secretFragmentFor(sender: Runtime.MessageSender): Promise<string | null> {
+export function secretFragmentFor(sender: Runtime.MessageSender): Promise<string | null> {
+  // Two frames that ask at once would give their rules the same number, and one would be refused.
+  const made = last.then(() => makeFor(sender));
+  last = made.catch(() => undefined);
+  return made;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function makeFor(sender: Runtime.MessageSender): Promise<string | null> {
   const tab = sender.tab?.id;
   const { origin } = sender as { origin?: string };
   if (tab === undefined || origin === undefined) return null;

@@ -2,7 +2,7 @@ import { isConnected } from '../bridge/connected.ts';
 import { guardFrame, offerFrame } from '../bridge/frame.ts';
 import { openKeyGate } from '../bridge/key-gate.ts';
 import { lasting } from '../bridge/lasting.ts';
-import { answer, send } from '../bridge/messenger.ts';
+import { answer, type Handlers, send } from '../bridge/messenger.ts';
 import { openPressGate } from '../bridge/press-gate.ts';
 import type { GuardSettings } from '../bridge/protocol.ts';
 import { Cards } from './cards.ts';
@@ -107,7 +107,8 @@ export function startGuard(veilCss: string): void {
   // A page that was kept aside, or prepared before it was asked for, may have missed a change.
   lasting<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => persisted && hello(use));
   lasting(document, 'prerenderingchange', () => hello(use));
-  answer('guard', {
+  const shown = ({ token }: { token: string }) => pictures.rules.tokens.find(token) !== undefined;
+  const handlers: Handlers<'guard'> = {
     'guard:settings': (settings) => {
       use(settings);
       return null;
@@ -130,7 +131,8 @@ export function startGuard(veilCss: string): void {
       pictures.retryAll();
       return null;
     },
-  });
+  };
+  answer('guard', handlers, { 'guard:show': shown });
   lasting(window, 'online', () => pictures.retryAll());
   // A new width may choose another candidate, which `currentSrc` tells before it is painted.
   lasting(window, 'resize', () => {

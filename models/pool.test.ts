@@ -169,4 +169,27 @@ describe('the pool', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
     expect(workers).toHaveLength(3);
   });
+
+  it('is down, not silent, when the browser refuses to make a worker', async () => {
+    const judge = pool(() => {
+      throw new Error('no more workers');
+    });
+    await expect(judge.judge('1', frame(1), 'page', 0)).rejects.toThrow('no more workers');
+    expect(judge.status().state).toBe('failed');
+  });
+
+  it('waits four seconds for a worker that used to be quick, not twenty', async () => {
+    const quick = (): FakeWorker =>
+      new FakeWorker(READY, (byte, say, worker) => {
+        if (byte !== 66 || workers.indexOf(worker) > 0) honest(byte, say, worker);
+      });
+    const judge = pool(quick);
+    await judge.judge('1', frame(1), 'page', 0);
+    const answer = judge.judge('2', frame(66), 'page', 0);
+    await vi.advanceTimersByTimeAsync(3_900);
+    expect(workers[0]?.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await answer).toEqual(scores(66));
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+  });
 });

@@ -122,14 +122,15 @@ export class Pool {
 
   async #hire(): Promise<void> {
     const engine = this.#engine;
-    const seat = new Seat(engine.spawn(), this.#options.limits);
-    this.#seats.add(seat);
+    let seat: Seat | undefined;
     try {
+      seat = new Seat(engine.spawn(), this.#options.limits);
+      this.#seats.add(seat);
       this.#backend = await seat.ready;
       this.#down = null;
       this.#run(seat);
     } catch (error) {
-      this.#dismiss(seat);
+      if (seat) this.#dismiss(seat);
       const why = error instanceof EngineDown ? error.why : 'failed';
       if (why === 'failed' && this.#tryNext(engine)) return;
       this.#down = { why, at: Date.now() };

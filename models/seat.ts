@@ -7,6 +7,11 @@ export interface SeatLimits {
   readonly inference: number;
 }
 
+/** A worker that has never needed longer than a hundredth of this, and now does, is lost: 20 s are long for a child. */
+const SLOWNESS = 100;
+/** ms that are always granted: a machine may stall for a moment. */
+const LEAST = 4000;
+
 /** The engine cannot start here: its files are damaged, or WebAssembly or memory fails. */
 export class EngineDown extends Error {
   readonly why: 'damaged' | 'failed';
@@ -35,6 +40,8 @@ export class Seat {
   readonly #worker: Worker;
   readonly #limits: SeatLimits;
   #waiting: Waiting | undefined;
+  /** ms that its slowest answer took */
+  #slowest: number | undefined;
 
   constructor(worker: Worker, limits: SeatLimits) {
     this.#worker = worker;
@@ -47,11 +54,15 @@ export class Seat {
 
   /** Scores of one frame. Rejects when the worker fails, dies or hangs. */
   async judge(rgb: Uint8Array): Promise<Scores> {
-    const answer = this.#next(this.#limits.inference);
+    const began = performance.now();
+    const patience = Math.max(LEAST, SLOWNESS * (this.#slowest ?? Number.POSITIVE_INFINITY));
+    const answer = this.#next(Math.min(this.#limits.inference, patience));
     const message: ToWorker = { rgb };
     this.#worker.postMessage(message); // copied, not moved: a lost worker's picture is tried again
     const said = await answer;
     if (said.kind === 'judged') {
+      const took = performance.now() - began;
+      this.#slowest = Math.max(took, this.#slowest ?? 0);
       this.usage = { tensors: said.tensors, bytes: said.bytes };
       return said.scores;
     }

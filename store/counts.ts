@@ -1,5 +1,5 @@
 import type { DayCounts, EraseReply } from '../bridge/protocol.ts';
-import { Database } from './db.ts';
+import { database } from './db.ts';
 import { readState } from './state.ts';
 
 /** Days of counts that are kept; older ones go. */
@@ -13,7 +13,7 @@ export function localDay(now = new Date()): string {
 }
 
 /** Adds to today's counts, if they are kept. A disk that is full or closed loses a count, no more. */
-export async function addCounts(added: Added, db = new Database()): Promise<null> {
+export async function addCounts(added: Added, db = database()): Promise<null> {
   if (Object.values(added).every((n) => n === 0)) return null;
   if (!(await readState()).settings.counts) return null;
   const day = localDay();
@@ -35,7 +35,7 @@ export async function addCounts(added: Added, db = new Database()): Promise<null
 }
 
 /** Oldest day first; none where the disk is closed to us. */
-export async function readCounts(db = new Database()): Promise<readonly DayCounts[]> {
+export async function readCounts(db = database()): Promise<readonly DayCounts[]> {
   return db.counts
     .orderBy('day')
     .toArray()
@@ -43,7 +43,7 @@ export async function readCounts(db = new Database()): Promise<readonly DayCount
 }
 
 /** Asks for the PIN like what loosens: caregiver and child agreed on the counts. */
-export async function eraseCounts(db = new Database()): Promise<EraseReply> {
+export async function eraseCounts(db = database()): Promise<EraseReply> {
   const { lock, settings } = await readState();
   if (settings.pin === 'policy') return { done: false, why: 'policy' };
   if (lock === 'locked') return { done: false, why: 'pin' };

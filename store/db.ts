@@ -40,3 +40,15 @@ export class Database extends Dexie {
     this.version(2).stores({ counts: 'day', progress: 'lesson' });
   }
 }
+
+let shared: Database | undefined;
+
+/**
+ * The one connection of this context. Opening takes time, in which a tab that is being closed loses what
+ * it had to write. One that failed (a full disk, a damaged file) is left, and the next call tries anew.
+ */
+export function database(): Database {
+  if (shared?.hasFailed()) shared = undefined;
+  shared ??= new Database();
+  return shared;
+}

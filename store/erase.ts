@@ -1,13 +1,13 @@
 import { browser } from '../bridge/browser.ts';
 import type { EraseReply } from '../bridge/protocol.ts';
-import { Database } from './db.ts';
+import { database } from './db.ts';
 import { inTurn } from './in-turn.ts';
 import { lockNow } from './pin.ts';
 import { readState } from './state.ts';
 import { eraseVerdicts } from './verdict-cache.ts';
 
 /** As on the day of the installation: settings, PIN, verdicts, counts, progress. A policy stays. */
-export function eraseEverything(db = new Database()): Promise<EraseReply> {
+export function eraseEverything(db = database()): Promise<EraseReply> {
   return inTurn(async () => {
     const { lock, settings } = await readState();
     if (settings.pin === 'policy') return { done: false, why: 'policy' };

@@ -1,6 +1,6 @@
 import { isRecord } from '../bridge/checks.ts';
 import { localDay } from './counts.ts';
-import { Database, type LessonProgress } from './db.ts';
+import { type Database, database, type LessonProgress } from './db.ts';
 
 export interface Progress {
   readonly lessons: readonly LessonProgress[];
@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /** What was practised. One row that makes no sense, and practice starts afresh. Never throws. */
-export async function readProgress(db = new Database()): Promise<Progress> {
+export async function readProgress(db = database()): Promise<Progress> {
   try {
     const rows: readonly unknown[] = await db.progress.toArray();
     if (rows.every(isProgress)) return { lessons: rows, state: 'kept' };
@@ -24,17 +24,17 @@ export async function readProgress(db = new Database()): Promise<Progress> {
 }
 
 /** Remembers where a lesson goes on; one that was done stays done. False: nothing could be written. */
-export function saveStep(lesson: string, step: number, db = new Database()): Promise<boolean> {
+export function saveStep(lesson: string, step: number, db = database()): Promise<boolean> {
   return save(db, lesson, (before) => ({ lesson, step, done: before?.done ?? null }));
 }
 
 /** Remembers that a lesson was finished today, or earlier; it begins anew next time. */
-export function saveDone(lesson: string, db = new Database()): Promise<boolean> {
+export function saveDone(lesson: string, db = database()): Promise<boolean> {
   return save(db, lesson, (before) => ({ lesson, step: 0, done: before?.done ?? localDay() }));
 }
 
 /** Forgets all of it, as the child asked. */
-export function eraseProgress(db = new Database()): Promise<boolean> {
+export function eraseProgress(db = database()): Promise<boolean> {
   return db.progress.clear().then(
     () => true,
     () => false,

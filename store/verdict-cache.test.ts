@@ -120,4 +120,51 @@ describe('the verdict cache', () => {
     one.put(key, [SCORES]);
     expect(await one.get(key)).toEqual([SCORES]);
   });
+
+  it.each([
+    ['no frames', {}],
+    ['frames that are a text', { frames: 'x', day: 20_000 }],
+    ['no scores', { frames: [], day: 20_000 }],
+    ['a day that is none', { frames: [SCORES], day: 'monday' }],
+  ])('does not believe a row with %s, and replaces it', async (_, damaged) => {
+    const database = new Database(`test ${name}`);
+    const key = await cache().key('pixels', pixels(1));
+    await database.scores.put({ key, ...damaged } as never);
+    const one = cache();
+    expect(await one.get(key)).toBeUndefined();
+    one.put(key, [SCORES]);
+    const second = await reopened(one);
+    expect(await second.get(key)).toEqual([SCORES]);
+  });
+
+  it.each([
+    ['gone', {}],
+    ['a text', { bytes: 'x' }],
+    ['empty', { bytes: new Uint8Array(0) }],
+  ])('takes a new secret where the kept one is %s', async (_, damaged) => {
+    const database = new Database(`test ${name}`);
+    await database.secrets.put({ name: 'salt', ...damaged } as never);
+    const one = cache();
+    const key = await one.key('pixels', pixels(1));
+    one.put(key, [SCORES]);
+    const second = await reopened(one);
+    expect(await second.key('pixels', pixels(1))).toBe(key);
+    expect(await second.get(key)).toEqual([SCORES]);
+  });
+
+  it('waits five seconds for a disk that does not answer, once, and goes on without', async () => {
+    vi.useFakeTimers();
+    const silent = () => new Promise(() => undefined) as never;
+    const hanging = new Database(`test ${name}`);
+    hanging.scores.get = silent;
+    hanging.scores.toCollection = () => ({ primaryKeys: silent }) as never;
+    hanging.transaction = silent;
+    const one = cache({}, hanging);
+    const first = one.key('pixels', pixels(1));
+    await vi.advanceTimersByTimeAsync(5001);
+    const key = await first;
+    expect(await one.get(key)).toBeUndefined();
+    one.put(key, [SCORES]);
+    expect(await one.get(key)).toEqual([SCORES]);
+  });
 });

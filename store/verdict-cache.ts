@@ -1,5 +1,5 @@
 import { isScores, type Scores } from '../models/verdict.ts';
-import { Database, type SavedScores } from './db.ts';
+import { type Database, database, type SavedScores } from './db.ts';
 
 type Frames = readonly Scores[];
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -18,6 +18,8 @@ export interface CacheLimits {
 const LIMITS: CacheLimits = { entries: 20_000, days: 30, addressDays: 1, inMemory: 4_000 };
 /** Milliseconds to gather scores before they are written together. */
 const GATHER = 500;
+/** ms for one look at the disk, which is only there to be quicker: no picture waits for it longer. */
+const PATIENCE = 5000;
 const ERASED = 'verdicts-erased';
 
 /**
@@ -56,7 +58,7 @@ export class VerdictCache {
   /** What is known, if it is still to be believed. */
   async get(key: string): Promise<Frames | undefined> {
     const found = this.#memory.get(key) ?? this.#unsaved.get(key) ?? (await this.#fromDisk(key));
-    if (!found?.frames.every(isScores) || !this.#fresh(found)) return undefined;
+    if (!found || !isSound(found) || !this.#fresh(found)) return undefined;
     if (!key.startsWith('a') && found.day !== today()) this.#save({ ...found, day: today() });
     else this.#keepInMemory(found);
     return found.frames;
@@ -123,20 +125,21 @@ export class VerdictCache {
     const fresh = crypto.getRandomValues(new Uint8Array(32));
     const kept = await this.#try((db) =>
       db.transaction('rw', db.secrets, async () => {
-        const secret = await db.secrets.get('salt');
-        if (!secret) await db.secrets.put({ name: 'salt', bytes: fresh });
-        return secret?.bytes;
+        const bytes = (await db.secrets.get('salt'))?.bytes;
+        if (bytes instanceof Uint8Array && bytes.length === fresh.length) return bytes;
+        await db.secrets.put({ name: 'salt', bytes: fresh });
+        return fresh;
       }),
     );
     const algorithm = { name: 'HMAC', hash: 'SHA-256' };
     return crypto.subtle.importKey('raw', kept ?? fresh, algorithm, false, ['sign']);
   }
 
-  /** After the first failure the disk is left alone. */
+  /** After the first failure the disk is left alone; so it is when it does not answer. */
   async #try<T>(work: (db: Database) => PromiseLike<T>): Promise<T | undefined> {
     if (!this.#db) return undefined;
     try {
-      return await work(this.#db);
+      return await inTime(work(this.#db));
     } catch {
       this.#db = null;
       return undefined;
@@ -145,11 +148,24 @@ export class VerdictCache {
 }
 
 /** Forgets every picture, and the secret that their keys were made with, here and in the judge page. */
-export async function eraseVerdicts(db = new Database()): Promise<void> {
+export async function eraseVerdicts(db = database()): Promise<void> {
   await Promise.all([db.scores.clear(), db.secrets.clear()]);
   const channel = new BroadcastChannel(ERASED);
   channel.postMessage(null);
   channel.close();
+}
+
+function isSound({ frames, day }: SavedScores): boolean {
+  const read: unknown = frames; // it was on a disk meanwhile
+  return Array.isArray(read) && read.length > 0 && read.every(isScores) && Number.isInteger(day);
+}
+
+function inTime<T>(work: PromiseLike<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, PATIENCE, new Error('the disk does not answer'));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function today(): number {

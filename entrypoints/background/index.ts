@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../bridge/browser.ts';
 import { guardOpenTabs, injectCards, insertVeil, panelRequestFrom } from '../../bridge/inject.ts';
-import { ensureJudge } from '../../bridge/judge-host.ts';
-import { answer, send } from '../../bridge/messenger.ts';
+import { ensureJudge, wakeJudge } from '../../bridge/judge-host.ts';
+import { answer } from '../../bridge/messenger.ts';
 import { movingFile, watchMovingFiles } from '../../bridge/moving-files.firefox.ts';
 import { forgetFragments, secretFragmentFor } from '../../bridge/secret-fragments.chrome.ts';
 import { watchPolicy } from '../../store/policy.ts';
@@ -23,8 +23,7 @@ export default defineBackground({
       'guard:fragment': (_, sender) => (import.meta.env.FIREFOX ? null : secretFragmentFor(sender)),
       'guard:moving': ({ url }) => (import.meta.env.FIREFOX ? movingFile(url) : null),
       'judge:wake': async () => {
-        await ensureJudge();
-        const status = await send('judge', 'judge:status', null);
+        const status = await wakeJudge();
         if (showEngine(status.state)) tellGuards(await readState());
         return status;
       },

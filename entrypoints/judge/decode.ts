@@ -11,6 +11,8 @@ type Frames = Uint8Array<ArrayBuffer>[];
 
 /** A picture of 100 megapixels takes 400 MB while it is decoded: not many at once. */
 const gate = new Gate(2);
+/** ms for one picture. Two that never end would keep every other from being decoded. */
+const LIMIT = 30_000;
 
 /**
  * Any picture file as 1..8 frames of 224×224 RGB. `size` is what the page shows, to notice that we
@@ -19,11 +21,23 @@ const gate = new Gate(2);
 export function decode(bytes: Uint8Array<ArrayBuffer>, size: Size | null): Promise<Frames> {
   return gate.run(async () => {
     try {
-      return kindOf(bytes) === 'svg' ? [await drawSvg(bytes)] : await decodeBitmap(bytes, size);
+      const svg = kindOf(bytes) === 'svg';
+      return await within(
+        LIMIT,
+        svg ? drawSvg(bytes).then((rgb) => [rgb]) : decodeBitmap(bytes, size),
+      );
     } catch (error) {
       throw error instanceof Unreadable ? error : new Unreadable('decode', error);
     }
   });
+}
+
+function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, limit, new Error('too slow'));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function decodeBitmap(bytes: Uint8Array<ArrayBuffer>, size: Size | null): Promise<Frames> {

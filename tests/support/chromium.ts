@@ -24,6 +24,8 @@ export interface Launch {
   readonly proxy?: number;
   /** Chromium: what the driver would switch off and a child's browser has on. */
   readonly keep?: readonly string[];
+  /** A folder that stays when the browser is closed; else a fresh one that goes with it. */
+  readonly profile?: string;
   /** Leave the page open that opens after an installation; else it is closed before anything is done. */
   readonly welcome?: true;
   /** Ctrl-C is the caller's, who closes the browser; else the driver ends it, and us, at once. */
@@ -35,7 +37,8 @@ export const WELCOME_LIMIT = 15_000;
 
 export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
   const { executable, extension, headless = true, args = [], keep = [], proxy } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'o-xanh-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'o-xanh-chromium-')));
+  const stays = options.profile !== undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -53,11 +56,11 @@ export async function launchChromium(options: Launch): Promise<ChromiumDriver> {
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
-  if (extension === null) return new ChromiumDriver(context, profile, '');
+  if (extension === null) return new ChromiumDriver(context, profile, '', stays);
   const opened = options.welcome ? null : welcomePage(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await (await opened)?.close();
-  return new ChromiumDriver(context, profile, new URL(worker.url()).host);
+  return new ChromiumDriver(context, profile, new URL(worker.url()).host, stays);
 }
 
 async function welcomePage(context: BrowserContext): Promise<Tab | null> {
@@ -78,14 +81,16 @@ export class ChromiumDriver implements Driver {
   readonly closed: Promise<void>;
   readonly profile: string;
   readonly #id: string;
+  readonly #stays: boolean;
 
-  constructor(context: BrowserContext, profile: string, id: string) {
+  constructor(context: BrowserContext, profile: string, id: string, stays: boolean) {
     this.context = context;
     this.closed = new Promise((resolve) => {
       context.once('close', () => resolve());
     });
     this.profile = profile;
     this.#id = id;
+    this.#stays = stays;
   }
 
   async openPage(url?: string): Promise<ChromiumPage> {
@@ -152,6 +157,7 @@ export class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.context.close();
+    if (this.#stays) return;
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -18,7 +18,8 @@ export const FORGETFUL = { 'remote.network.maxTotalDataSize': 1 };
 export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
   const { executable, extension, headless = true, args = [], proxy } = options;
   const id = extension === null ? 'none' : await idOf(extension);
-  const profile = await mkdtemp(join(tmpdir(), 'o-xanh-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'o-xanh-firefox-')));
+  const stays = options.profile !== undefined;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     userDataDir: profile,
@@ -33,12 +34,19 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
     extraPrefsFirefox: {
       ...FORGETFUL,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A temporary add-on goes with the browser; what it stored is there at the next start all the same.
+      ...(stays
+        ? {
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+          }
+        : {}),
       ...(proxy === undefined ? {} : throughProxy(proxy)),
     },
   });
   if (extension !== null) await browser.installExtension(extension);
   if (extension !== null && !options.welcome) await closeWelcome(new Bidi(browser));
-  return new FirefoxDriver(browser, profile, id);
+  return new FirefoxDriver(browser, profile, id, stays);
 }
 
 /** Every host but this machine's own; a certificate of ours is good for those that insist on theirs. */
@@ -79,14 +87,16 @@ export class FirefoxDriver implements Driver {
   readonly profile: string;
   readonly #id: string;
   readonly #bidi: Bidi;
+  readonly #stays: boolean;
 
-  constructor(browser: Browser, profile: string, id: string) {
+  constructor(browser: Browser, profile: string, id: string, stays: boolean) {
     this.browser = browser;
     this.profile = profile;
     this.closed = new Promise((resolve) => {
       browser.once('disconnected', () => resolve());
     });
     this.#id = id;
+    this.#stays = stays;
     this.#bidi = new Bidi(browser);
   }
 
@@ -139,6 +149,7 @@ export class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    if (this.#stays) return;
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

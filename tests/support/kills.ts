@@ -1,0 +1,135 @@
+import { Cdp, WITH_CDP } from './cdp.ts';
+import { ChromiumPage } from './chromium.ts';
+import type { BrowserName, Driver, Page } from './driver.ts';
+import { launch } from './launch.ts';
+import { signal } from './processes.ts';
+
+/** A running browser, and the hands to break it with. */
+export interface Bench {
+  readonly driver: Driver;
+  readonly cdp: Cdp | null;
+  /** a page of ours, opened before anything breaks; Firefox reaches the judge through it */
+  own: Page;
+  close(): Promise<void>;
+}
+
+export interface Kill {
+  readonly name: string;
+  readonly browsers: readonly BrowserName[];
+  /** Breaks something while pictures are on their way. */
+  readonly strike: (bench: Bench, page: Page) => Promise<void>;
+}
+
+/** How long processes are stopped: longer than Chromium's and our own short limits, shorter than a test. */
+const STOPPED_MS = 3000;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export async function startBench(
+  name: BrowserName,
+  options: Parameters<typeof launch>[1] = {},
+): Promise<Bench> {
+  const args = [...(name === 'chromium' ? WITH_CDP : []), ...(options.args ?? [])];
+  const driver = await launch(name, { ...options, args });
+  const cdp = name === 'chromium' ? await Cdp.connect(driver.profile) : null;
+  return {
+    driver,
+    cdp,
+    own: await driver.extensionPage('popup.html'),
+    async close() {
+      cdp?.close();
+      await driver.close();
+    },
+  };
+}
+
+/** Evaluates in the judge's page. Null: there is no judge now. */
+export async function inJudge({ cdp, own }: Bench, expression: string): Promise<unknown> {
+  if (cdp) return cdp.evaluateIn('judge.html', expression);
+  return own.evaluate(async (code) => {
+    const { browser } = globalThis as unknown as { browser: typeof chrome };
+    const background = await browser.runtime.getBackgroundPage();
+    const judge = background?.document.querySelector('iframe')?.contentWindow;
+    const { eval: run } = (judge ?? {}) as { eval?: (code: string) => unknown };
+    return judge ? ((await run?.call(judge, code)) ?? null) : null;
+  }, expression);
+}
+
+async function endJudge({ cdp, own }: Bench): Promise<void> {
+  if (cdp) return cdp.closeTarget('judge.html');
+  await own.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: typeof chrome };
+    const background = await browser.runtime.getBackgroundPage();
+    background?.document.querySelector('iframe')?.remove();
+  });
+}
+
+/** The next worker that is given a picture ends with it, and says nothing. */
+const LOSE_WORKER = `(() => {
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function () {
+    Worker.prototype.postMessage = postMessage;
+    this.terminate();
+  };
+})()`;
+
+const BOTH: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export const KILLS: readonly Kill[] = [
+  { name: 'background ends', browsers: BOTH, strike: ({ driver }) => driver.killBackground() },
+  { name: 'judge page ends', browsers: BOTH, strike: (bench) => endJudge(bench) },
+  {
+    name: 'background and judge end',
+    browsers: ['chromium'],
+    async strike(bench) {
+      await Promise.all([endJudge(bench), bench.driver.killBackground()]);
+    },
+  },
+  {
+    name: 'a worker is lost',
+    browsers: BOTH,
+    async strike(bench) {
+      await inJudge(bench, LOSE_WORKER);
+    },
+  },
+  {
+    name: 'extension process ends',
+    browsers: ['firefox'],
+    async strike(bench) {
+      signal(bench.driver, 'extension', 'SIGKILL');
+    },
+  },
+  {
+    name: 'graphics process ends',
+    browsers: ['chromium'],
+    async strike({ driver }) {
+      signal(driver, 'graphics', 'SIGKILL');
+    },
+  },
+  {
+    name: 'browser is stopped and goes on',
+    browsers: BOTH,
+    async strike({ driver }) {
+      signal(driver, 'all', 'SIGSTOP');
+      await pause(STOPPED_MS);
+      signal(driver, 'all', 'SIGCONT');
+    },
+  },
+  {
+    name: 'tab is frozen while the judge ends',
+    browsers: ['chromium'],
+    async strike(bench, page) {
+      if (!(page instanceof ChromiumPage)) return;
+      const session = await page.tab.context().newCDPSession(page.tab);
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+      await endJudge(bench);
+      await pause(500);
+      await session.send('Page.setWebLifecycleState', { state: 'active' });
+      await session.detach();
+    },
+  },
+  {
+    name: 'extension is updated',
+    browsers: BOTH,
+    strike: ({ driver }) => driver.restartExtension(),
+  },
+];

@@ -1,5 +1,6 @@
 import type { DayCounts, EraseReply } from '../bridge/protocol.ts';
 import { database } from './db.ts';
+import { copiedRows, copyRows, mendDatabase } from './second-copy.ts';
 import { readState } from './state.ts';
 
 /** Days of counts that are kept; older ones go. */
@@ -31,15 +32,18 @@ export async function addCounts(added: Added, db = database()): Promise<null> {
       if (excess > 0) await db.counts.orderBy('day').limit(excess).delete();
     })
     .catch(() => undefined);
+  await copyRows(db, true);
   return null;
 }
 
-/** Oldest day first; none where the disk is closed to us. */
+/** Oldest day first; where the database cannot be opened, its copy. */
 export async function readCounts(db = database()): Promise<readonly DayCounts[]> {
-  return db.counts
-    .orderBy('day')
-    .toArray()
-    .catch(() => []);
+  try {
+    await mendDatabase(db);
+    return await db.counts.orderBy('day').toArray();
+  } catch {
+    return (await copiedRows()).counts;
+  }
 }
 
 /** Asks for the PIN like what loosens: caregiver and child agreed on the counts. */
@@ -47,8 +51,12 @@ export async function eraseCounts(db = database()): Promise<EraseReply> {
   const { lock, settings } = await readState();
   if (settings.pin === 'policy') return { done: false, why: 'policy' };
   if (lock === 'locked') return { done: false, why: 'pin' };
+  await mendDatabase(db).catch(() => undefined);
   return db.counts.clear().then(
-    () => ({ done: true }),
+    async () => {
+      await copyRows(db);
+      return { done: true };
+    },
     () => ({ done: false, why: 'storage' }),
   );
 }

@@ -27,17 +27,25 @@ export interface LessonProgress {
   readonly step: number;
 }
 
+/** What extension storage has under this key (second-copy.ts). */
+export interface Copy {
+  readonly name: string;
+  readonly value: unknown;
+}
+
 /** Everything Ô Xanh keeps in IndexedDB. No other file names a table; versions are only ever added. */
 export class Database extends Dexie {
   declare scores: EntityTable<SavedScores, 'key'>;
   declare secrets: EntityTable<Secret, 'name'>;
   declare counts: EntityTable<DayCounts, 'day'>;
   declare progress: EntityTable<LessonProgress, 'lesson'>;
+  declare copies: EntityTable<Copy, 'name'>;
 
   constructor(name = 'o-xanh') {
     super(name);
     this.version(1).stores({ scores: 'key, day', secrets: 'name' });
     this.version(2).stores({ counts: 'day', progress: 'lesson' });
+    this.version(3).stores({ copies: 'name' });
   }
 }
 

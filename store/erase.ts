@@ -3,6 +3,7 @@ import type { EraseReply } from '../bridge/protocol.ts';
 import { database } from './db.ts';
 import { inTurn } from './in-turn.ts';
 import { lockNow } from './pin.ts';
+import { eraseCopies, markStorage } from './second-copy.ts';
 import { readState } from './state.ts';
 import { eraseVerdicts } from './verdict-cache.ts';
 
@@ -13,9 +14,11 @@ export function eraseEverything(db = database()): Promise<EraseReply> {
     if (settings.pin === 'policy') return { done: false, why: 'policy' };
     if (lock === 'locked') return { done: false, why: 'pin' };
     try {
+      await eraseCopies(db); // first, or a crash in between would bring everything back
       await Promise.all([eraseVerdicts(db), db.counts.clear(), db.progress.clear()]);
       const kept = Object.keys(await browser.storage.local.get(null));
       await browser.storage.local.remove(kept.filter((key) => key !== 'policy'));
+      await markStorage();
       await lockNow();
       return { done: true };
     } catch {

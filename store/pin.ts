@@ -4,7 +4,7 @@ import { affordableIterations, hashPin, isPinRecord, matches, type PinRecord } f
 import { type Tries, waitLeft } from './pin-rules.ts';
 
 export const PIN_KEY = 'pin';
-const TRIES_KEY = 'pinTries';
+export const TRIES_KEY = 'pinTries';
 /** In `storage.session`, which ends with the browser. */
 export const OPEN_KEY = 'pinOpen';
 

@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyStorage } from '../tests/support/fake-storage.ts';
 import { Database } from './db.ts';
-import { eraseProgress, readProgress, saveDone, saveStep } from './progress.ts';
+
+vi.mock('../bridge/browser.ts', () => import('../tests/support/fake-storage.ts'));
+const { eraseProgress, readProgress, saveDone, saveStep } = await import('./progress.ts');
 
 let count = 0;
 let db: Database;
 const reopened = () => new Database(`progress ${count}`);
 beforeEach(() => {
+  emptyStorage();
   count += 1;
   db = reopened();
 });

@@ -1,6 +1,7 @@
 import { isRecord } from '../bridge/checks.ts';
 import { localDay } from './counts.ts';
 import { type Database, database, type LessonProgress } from './db.ts';
+import { copiedRows, copyRows, mendDatabase } from './second-copy.ts';
 
 export interface Progress {
   readonly lessons: readonly LessonProgress[];
@@ -14,12 +15,14 @@ export interface Progress {
 /** What was practised. One row that makes no sense, and practice starts afresh. Never throws. */
 export async function readProgress(db = database()): Promise<Progress> {
   try {
+    await mendDatabase(db).catch(() => undefined);
     const rows: readonly unknown[] = await db.progress.toArray();
     if (rows.every(isProgress)) return { lessons: rows, state: 'kept' };
     await db.progress.clear();
     return { lessons: [], state: 'damaged' };
   } catch {
-    return { lessons: [], state: 'closed' };
+    const { progress } = await copiedRows();
+    return { lessons: progress.every(isProgress) ? progress : [], state: 'closed' };
   }
 }
 
@@ -34,9 +37,13 @@ export function saveDone(lesson: string, db = database()): Promise<boolean> {
 }
 
 /** Forgets all of it, as the child asked. */
-export function eraseProgress(db = database()): Promise<boolean> {
+export async function eraseProgress(db = database()): Promise<boolean> {
+  await mendDatabase(db).catch(() => undefined);
   return db.progress.clear().then(
-    () => true,
+    async () => {
+      await copyRows(db);
+      return true;
+    },
     () => false,
   );
 }
@@ -50,6 +57,7 @@ async function save(
     await db.transaction('rw', db.progress, async () => {
       await db.progress.put(change(await db.progress.get(lesson)));
     });
+    void copyRows(db);
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import type { Settings, SettingsState } from '../bridge/protocol.ts';
 import { DEFAULTS, defaultsFor, KEYS } from './items.ts';
 import { OPEN_KEY, openUntil, PIN_KEY, readLock } from './pin.ts';
 import { lastKnown, type Policy, readPolicy } from './policy.ts';
+import { mendStorage } from './second-copy.ts';
 import { type Chosen, readChosen, SETTINGS_KEY } from './stored.ts';
 
 /** Where nothing can be read: the careful end of everything. */
@@ -36,6 +37,7 @@ export function stateOf(
 
 /** The settings in force, and who may change them now. Never throws. */
 export async function readState(): Promise<SettingsState> {
+  await mendStorage();
   const [chosen, policy, lock] = await Promise.all([
     readChosen().catch(() => CAREFUL),
     readPolicy(),
@@ -51,6 +53,7 @@ export async function readState(): Promise<SettingsState> {
  * own levels for drawings and video that a policy brings on the first start of all.
  */
 export async function readCarefully(): Promise<SettingsState> {
+  await mendStorage();
   const [chosen, last] = await Promise.all([readChosen().catch(() => CAREFUL), lastKnown()]);
   const careful: Chosen = {
     ...(chosen.sensitivity !== 'custom' && { sensitivity: 'strict', drawings: 'same' }),

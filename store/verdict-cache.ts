@@ -1,5 +1,6 @@
 import { isScores, type Scores } from '../models/verdict.ts';
 import { type Database, database, type SavedScores } from './db.ts';
+import { inTime } from './in-time.ts';
 
 type Frames = readonly Scores[];
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -18,8 +19,6 @@ export interface CacheLimits {
 const LIMITS: CacheLimits = { entries: 20_000, days: 30, addressDays: 1, inMemory: 4_000 };
 /** Milliseconds to gather scores before they are written together. */
 const GATHER = 500;
-/** ms for one look at the disk, which is only there to be quicker: no picture waits for it longer. */
-const PATIENCE = 5000;
 const ERASED = 'verdicts-erased';
 
 /**
@@ -158,14 +157,6 @@ export async function eraseVerdicts(db = database()): Promise<void> {
 function isSound({ frames, day }: SavedScores): boolean {
   const read: unknown = frames; // it was on a disk meanwhile
   return Array.isArray(read) && read.length > 0 && read.every(isScores) && Number.isInteger(day);
-}
-
-function inTime<T>(work: PromiseLike<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, PATIENCE, new Error('the disk does not answer'));
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function today(): number {

@@ -6,6 +6,7 @@ import { answer } from '../../bridge/messenger.ts';
 import { movingFile, watchMovingFiles } from '../../bridge/moving-files.firefox.ts';
 import { forgetFragments, secretFragmentFor } from '../../bridge/secret-fragments.chrome.ts';
 import { watchPolicy } from '../../store/policy.ts';
+import { keepCopies } from '../../store/second-copy.ts';
 import { readState, watchSettings } from '../../store/state.ts';
 import { settingsFor, tellGuards, watchPauses } from './guards.ts';
 import { openHelp } from './help.ts';
@@ -37,6 +38,7 @@ export default defineBackground({
       makeMenus(state.settings.language);
     });
     watchPolicy();
+    keepCopies();
     watchPauses();
     listenToMenus();
     returnToWelcome();

@@ -61,6 +61,49 @@ export class Cdp {
     return result.value ?? null;
   }
 
+  /** Loses every WebGL context of every worker, as a driver does that was reset. Returns how many there were. */
+  async loseContexts(): Promise<number> {
+    const { targetInfos } = (await this.send('Target.getTargets')) as {
+      targetInfos: { targetId: string; type: string }[];
+    };
+    let lost = 0;
+    for (const { targetId, type } of targetInfos) {
+      if (type !== 'worker') continue;
+      const attached = await this.send('Target.attachToTarget', { targetId, flatten: true });
+      const { sessionId } = attached as { sessionId: string };
+      for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext'])
+        lost += await this.#loseIn(sessionId, name);
+      await this.send('Target.detachFromTarget', { sessionId });
+    }
+    return lost;
+  }
+
+  async #loseIn(sessionId: string, name: string): Promise<number> {
+    const { result: prototype } = (await this.send(
+      'Runtime.evaluate',
+      { expression: `${name}.prototype` },
+      sessionId,
+    )) as { result: { objectId: string } };
+    const { objects } = (await this.send(
+      'Runtime.queryObjects',
+      { prototypeObjectId: prototype.objectId },
+      sessionId,
+    )) as { objects: { objectId: string } };
+    const { result } = (await this.send(
+      'Runtime.callFunctionOn',
+      {
+        objectId: objects.objectId,
+        functionDeclaration: `function () {
+          for (const context of this) context.getExtension('WEBGL_lose_context')?.loseContext();
+          return this.length;
+        }`,
+        returnByValue: true,
+      },
+      sessionId,
+    )) as { result: { value: number } };
+    return result.value;
+  }
+
   async closeTarget(address: string): Promise<void> {
     const targetId = await this.#find(address);
     if (targetId !== undefined) await this.send('Target.closeTarget', { targetId });

@@ -1,5 +1,7 @@
+import type { ShowReply } from '../../bridge/protocol.ts';
 import { FLAGGED } from '../../scripts/fixtures/pictures.ts';
 import type { Page } from './driver.ts';
+import { sendFrom } from './extension.ts';
 import type { Bench, Kill } from './kills.ts';
 import { warmPixels } from './kind-run.ts';
 import { record } from './recording.ts';
@@ -14,6 +16,7 @@ export const STATES = [
   'covered',
   'safe',
   'undecided',
+  'opened by “show anyway”',
 ] as const;
 export type PictureState = (typeof STATES)[number];
 
@@ -65,10 +68,12 @@ export async function runFault(
     server.page(
       `/fault-${mark}`,
       `<!doctype html>${img('flagged-old', 'ellipses/15')}${img('harmless-old', 'hills/3')}
-      ${img('broken', 'nowhere/1')}<br>`,
+      ${img('broken', 'nowhere/1')}<br>
+      <div id="new"></div><p style="height: 900px"></p>${img('opened', 'ellipses/21')}`,
     ),
   );
-  await until(page, ['flagged-old', 'harmless-old', 'broken'], 15_000);
+  await until(page, ['flagged-old', 'harmless-old', 'broken', 'opened'], 15_000);
+  await showAnyway(bench.own, await page.evaluate(() => location.href));
   await page.evaluate(addPictures, newPictures(`${server.other}`, mark));
   await begun(page);
   await pause(after);
@@ -76,10 +81,12 @@ export async function runFault(
   const struck = Date.now();
   await kill.strike(bench, page);
   await page.evaluate(mendBroken, `${server.other}/ellipses/20.png?${mark}-mended`);
-  const ended = await decided(page, struck);
+  if (kill.anew) bench.own = await bench.driver.extensionPage('popup.html');
+  const right = rightFor(kill);
+  const ended = await decided(page, struck, right);
   const frames = await recording.stop();
   const wrong = Object.entries(await allLabels(page))
-    .filter(([id, { label }]) => label !== (isFlagged(id) ? 'covered' : 'safe'))
+    .filter(([id, { label }]) => label !== right(id))
     .map(([id, { label }]) => `${id}: ${label}`);
   await page.close();
   return {
@@ -92,6 +99,36 @@ export async function runFault(
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const isFlagged = (id: string) => id.startsWith('flagged') || id === 'broken';
+
+/** How a picture must end. */
+function rightFor({ anew }: Kill): (id: string) => string {
+  return (id) => (isFlagged(id) || (anew && id === 'opened') ? 'covered' : 'safe');
+}
+
+/** Has the picture `#opened` of the tab at `address` shown, as show.html does after its two calm steps. */
+async function showAnyway(own: Page, address: string): Promise<void> {
+  const ask = await own.evaluate(async (url) => {
+    const world = globalThis as { browser?: typeof chrome; chrome?: typeof chrome };
+    const { tabs, scripting, storage } = (world.browser ?? world.chrome) as typeof chrome;
+    const tab = (await tabs.query({})).find((open) => open.url === url);
+    const tabId = tab?.id ?? -1;
+    const [injected] = await scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        type Frame = { tokenOf(element: Element): string };
+        const guard = (globalThis as Record<symbol, unknown>)[Symbol.for('o-xanh guard frame')];
+        const element = document.querySelector('#opened');
+        return element ? (guard as Frame).tokenOf(element) : '';
+      },
+    });
+    await storage.session.set({
+      asks: { 1: { tab: tabId, token: injected?.result, at: Date.now() } },
+    });
+    return 1;
+  }, address);
+  const reply = await sendFrom(own, 'background', 'show:decide', { ask, pin: null });
+  if (!(reply as ShowReply).done) throw new Error(`not shown: ${JSON.stringify(reply)}`);
+}
 
 interface Seen {
   readonly label: string;
@@ -125,7 +162,7 @@ function addPictures(pictures: readonly New[]): void {
     const image = new Image(80, 60);
     image.id = id;
     image.src = src;
-    document.body.append(image);
+    document.querySelector('#new')?.append(image);
   }
 }
 
@@ -167,12 +204,16 @@ async function begun(page: Page): Promise<void> {
 }
 
 /** When each picture was decided, ms after the fault; those that never were are missing. */
-async function decided(page: Page, struck: number): Promise<Map<string, number>> {
+async function decided(
+  page: Page,
+  struck: number,
+  right: (id: string) => string,
+): Promise<Map<string, number>> {
   const times = new Map<string, number>();
   while (Date.now() - struck < LIMIT_MS) {
     const labels = await allLabels(page).catch(() => null);
     for (const [id, { label }] of Object.entries(labels ?? {})) {
-      if (label !== (isFlagged(id) ? 'covered' : 'safe')) times.delete(id);
+      if (label !== right(id)) times.delete(id);
       else if (!times.has(id)) times.set(id, Date.now() - struck);
     }
     if (labels && Object.keys(labels).every((id) => times.has(id))) return times;
@@ -182,6 +223,7 @@ async function decided(page: Page, struck: number): Promise<Map<string, number>>
 }
 
 function stateOf(id: string, { label, loaded }: Seen): PictureState | null {
+  if (id === 'opened') return 'opened by “show anyway”';
   if (id.includes('-late-')) return 'waiting for the network';
   if (id.includes('-fetched-')) return 'fetched by the judge';
   if (label === 'judging') return 'being judged';

@@ -1,6 +1,7 @@
 import { Cdp, WITH_CDP } from './cdp.ts';
 import { ChromiumPage } from './chromium.ts';
 import type { BrowserName, Driver, Page } from './driver.ts';
+import { setSettings } from './extension.ts';
 import { launch } from './launch.ts';
 import { signal } from './processes.ts';
 
@@ -16,6 +17,8 @@ export interface Bench {
 export interface Kill {
   readonly name: string;
   readonly browsers: readonly BrowserName[];
+  /** Guards and our own pages do not live through it: what was opened is covered again, which is right. */
+  readonly anew?: true;
   /** Breaks something while pictures are on their way. */
   readonly strike: (bench: Bench, page: Page) => Promise<void>;
 }
@@ -29,12 +32,19 @@ export async function startBench(
   options: Parameters<typeof launch>[1] = {},
 ): Promise<Bench> {
   const args = [...(name === 'chromium' ? WITH_CDP : []), ...(options.args ?? [])];
-  const driver = await launch(name, { ...options, args });
+  // Playwright switches the back/forward cache off; a child's browser has it.
+  const driver = await launch(name, {
+    ...options,
+    args,
+    keep: ['--disable-back-forward-cache'],
+  });
   const cdp = name === 'chromium' ? await Cdp.connect(driver.profile) : null;
+  const own = await driver.extensionPage('popup.html');
+  await setSettings(own, { cover: 'opaque', showAnyway: 'calm' });
   return {
     driver,
     cdp,
-    own: await driver.extensionPage('popup.html'),
+    own,
     async close() {
       cdp?.close();
       await driver.close();
@@ -54,7 +64,7 @@ export async function inJudge({ cdp, own }: Bench, expression: string): Promise<
   }, expression);
 }
 
-async function endJudge({ cdp, own }: Bench): Promise<void> {
+export async function endJudge({ cdp, own }: Bench): Promise<void> {
   if (cdp) return cdp.closeTarget('judge.html');
   await own.evaluate(async () => {
     const { browser } = globalThis as unknown as { browser: typeof chrome };
@@ -73,6 +83,13 @@ const LOSE_WORKER = `(() => {
 })()`;
 
 const BOTH: readonly BrowserName[] = ['chromium', 'firefox'];
+
+const path = (page: Page) => page.evaluate(() => location.pathname).catch(() => '');
+
+async function until(is: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await is()) && Date.now() < end) await pause(20);
+}
 
 export const KILLS: readonly Kill[] = [
   { name: 'background ends', browsers: BOTH, strike: ({ driver }) => driver.killBackground() },
@@ -94,6 +111,7 @@ export const KILLS: readonly Kill[] = [
   {
     name: 'extension process ends',
     browsers: ['firefox'],
+    anew: true,
     async strike(bench) {
       signal(bench.driver, 'extension', 'SIGKILL');
     },
@@ -128,8 +146,20 @@ export const KILLS: readonly Kill[] = [
     },
   },
   {
+    name: 'page is left, and gone back to',
+    browsers: BOTH,
+    async strike(_, page) {
+      const at = await page.evaluate(() => location.pathname);
+      await page.goto(await page.evaluate(() => `${location.origin}/ellipses/2.png`));
+      await until(async () => (await path(page)) !== at);
+      await page.evaluate(() => history.back());
+      await until(async () => (await path(page)) === at);
+    },
+  },
+  {
     name: 'extension is updated',
     browsers: BOTH,
+    anew: true,
     strike: ({ driver }) => driver.restartExtension(),
   },
 ];

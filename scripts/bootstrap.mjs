@@ -26,6 +26,7 @@ const NEEDS = {
   audit: 'none',
   soak: 'both browsers',
   fleet: 'both browsers',
+  faults: 'both browsers',
 };
 
 // A bare machine may have no font with Vietnamese letters, and no tool to make a test certificate.

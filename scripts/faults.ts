@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../tests/support/driver.ts';
+import { startServer } from '../tests/support/server.ts';
+import { damageTable } from './faults/damage.ts';
+import { killTable } from './faults/kills.ts';
+import { machine } from './faults/machine.ts';
+import { manyTabs } from './faults/tabs.ts';
+import { OUT } from './tools.ts';
+
+const HELP = `Breaks things in real browsers while pictures are judged, and writes the table of docs/faults.md:
+frames painted clear, pictures left wrong, seconds until all are decided again. After npm run build.
+
+  npm run faults -- [--browser chromium|firefox] [--rounds N] [--only PART]
+
+  --rounds  how often each thing is broken, each time at another random moment (5)
+  --only    kills, damage or tabs
+
+On a quiet machine five rounds take about 12 minutes for both browsers.`;
+
+/** ms after the first new picture is being judged within which something breaks. */
+const MOMENTS = 1200;
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) console.log(HELP);
+else await faults();
+
+async function faults(): Promise<void> {
+  const names: BrowserName[] = ['chromium', 'firefox'];
+  const browsers = names.filter((name) => !values.browser || name === values.browser);
+  const wanted = (part: string) => !values.only || part === values.only;
+  const moments = Array.from({ length: Number(values.rounds) }, () =>
+    Math.round(Math.random() * MOMENTS),
+  );
+  const parts = [`${machine()}\n`];
+  let wrong = 0;
+  const server = await startServer();
+  try {
+    for (const name of browsers) {
+      const tables = [
+        ...(wanted('kills') ? [await killTable(name, server, moments)] : []),
+        ...(wanted('damage') ? [await damageTable(name)] : []),
+        ...(wanted('tabs') ? [await manyTabs(name, server)] : []),
+      ];
+      for (const table of tables) {
+        parts.push(`### ${name}: ${table.title}\n`, table.text);
+        wrong += table.wrong;
+      }
+    }
+  } finally {
+    await server.close();
+  }
+  const folder = join(OUT, 'faults');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'faults.md');
+  writeFileSync(file, `${parts.join('\n')}\n`);
+  console.log(`${parts.join('\n')}\n${file}`);
+  if (wrong > 0) process.exitCode = 1;
+}

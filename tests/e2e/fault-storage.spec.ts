@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SetReply, SettingsState, SiteRule } from '../../bridge/protocol.ts';
+import { sendFrom } from '../support/extension.ts';
+import { damage, KEPT, keepSomething, readKept } from '../support/kept.ts';
+import { expectLabel } from '../support/labels.ts';
+import { launch } from '../support/launch.ts';
+import { signal } from '../support/processes.ts';
+import { smallDisk } from '../support/small-disk.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Free to choose, locked or not: as strict as everything else. */
+const siteOf = (n: number): SiteRule => ({
+  host: `n${n}.test`,
+  sensitivity: 'strict',
+  pausedUntil: null,
+  reason: '',
+});
+
+const img = (id: string, src: string) => `<img id="${id}" width="300" height="225" src="${src}">`;
+
+test('damaged files of either store lose nothing that a family would miss', async ({
+  browserUnderTest,
+  server,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'o-xanh-damage-'));
+  const pair =
+    img('flagged', `${server.other}/ellipses/4.png?damaged-store`) +
+    img('harmless', `${server.other}/hills/1.png?damaged-store`);
+  const url = server.page('/damaged-store', `<!doctype html>${pair}`);
+  const before = await launch(browserUnderTest, { profile });
+  await keepSomething(before);
+  await before.close();
+  for (const store of ['database', 'storage'] as const) {
+    expect(damage(browserUnderTest, profile, store, 'garbage')).toBeGreaterThan(0);
+    const driver = await launch(browserUnderTest, { profile });
+    const page = await driver.openPage(url);
+    await expectLabel(page, '#flagged', 'covered');
+    await expectLabel(page, '#harmless', 'safe');
+    expect(await readKept(driver), store).toEqual(KEPT);
+    await driver.close();
+  }
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('a full disk: pictures are judged, a change says so, and nothing is lost', async ({
+  browserUnderTest,
+  server,
+}) => {
+  const disk = await smallDisk(400);
+  test.skip(typeof disk === 'string', String(disk));
+  if (typeof disk === 'string') return;
+  const driver = await launch(browserUnderTest, { profile: join(disk.folder, 'profile') });
+  try {
+    await keepSomething(driver);
+    disk.fill();
+    const body =
+      img('flagged', `${server.other}/ellipses/8.png?full`) +
+      img('harmless', `${server.other}/hills/2.png?full`);
+    const page = await driver.openPage(server.page('/full', `<!doctype html>${body}`));
+    await expectLabel(page, '#flagged', 'covered');
+    await expectLabel(page, '#harmless', 'safe');
+    const own = await driver.extensionPage('popup.html');
+    const change = { language: 'vi' } as const;
+    const set = async () => (await sendFrom(own, 'background', 'settings:set', change)) as SetReply;
+    const reply = await set();
+    // The browser may have room left in a file of its own; either way it is as it says.
+    const said = reply.done ? 'vi' : 'en';
+    if (!reply.done) expect(reply.why).toBe('storage');
+    expect((await readKept(driver)).settings).toBe(`strict opaque ${said}`);
+    disk.free();
+    await expect.poll(async () => (await set()).done).toBe(true);
+    expect(await readKept(driver)).toEqual({ ...KEPT, settings: 'strict opaque vi' });
+  } finally {
+    await driver.close();
+    await disk.remove();
+  }
+});
+
+test('a browser that crashes while it writes keeps what it said it had written', async ({
+  browserUnderTest,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'o-xanh-crash-'));
+  const before = await launch(browserUnderTest, { profile });
+  await keepSomething(before);
+  const own = await before.extensionPage('popup.html');
+  let written = 0;
+  const writing = (async () => {
+    for (let next = 1; ; next += 1) {
+      const reply = await sendFrom(own, 'background', 'settings:set', {
+        autoLock: 1 + (next % 60),
+      });
+      if ((reply as SetReply).done) written = next;
+    }
+  })().catch(() => undefined);
+  await expect.poll(() => written).toBeGreaterThan(20);
+  expect(signal(before, 'all', 'SIGKILL')).toBeGreaterThan(1);
+  await writing;
+  await before.close().catch(() => undefined); // it is gone
+  const driver = await launch(browserUnderTest, { profile });
+  const page = await driver.extensionPage('popup.html');
+  const state = (await sendFrom(page, 'background', 'settings:get', null)) as SettingsState;
+  const possible = [siteOf(written), siteOf(written + 1)];
+  expect(possible).toContainEqual(state.settings.sites[0]);
+  expect(await readKept(driver)).toEqual(KEPT);
+  await driver.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});

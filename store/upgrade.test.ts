@@ -78,3 +78,27 @@ test('settings of a later version: what is known is used, the rest is kept for i
     chosen: { sensitivity: 'strict', aura: { x: 1 }, language: 'en' },
   });
 });
+
+test('a database of a later version: this one reads and writes what it knows, the rest is kept', async () => {
+  const later = new Dexie('later');
+  later.version(9).stores({
+    scores: 'key, day',
+    secrets: 'name',
+    counts: 'day, week',
+    progress: 'lesson',
+    copies: 'name',
+    wishes: 'name',
+  });
+  await later.table('wishes').add({ name: 'x' });
+  await later.table('counts').add({ day: '2027-01-01', judged: 1, week: 1, seen: 5 });
+  later.close();
+  const db = new Database('later');
+  expect(await db.counts.toArray()).toEqual([{ day: '2027-01-01', judged: 1, week: 1, seen: 5 }]);
+  await db.progress.put({ lesson: 'call-111', done: null, step: 1 });
+  db.close();
+  const again = new Dexie('later');
+  await again.open();
+  expect(await again.table('wishes').count()).toBe(1);
+  expect(await again.table('progress').count()).toBe(1);
+  again.close();
+});

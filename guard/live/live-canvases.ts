@@ -1,5 +1,6 @@
 import { drawnCanvases } from '../kinds/canvas.ts';
 import type { Pictures } from '../pictures.ts';
+import { Freshness } from './freshness.ts';
 import { signatureOf } from './signature.ts';
 
 const EVERY_MS = 100;
@@ -21,6 +22,7 @@ interface Watched {
  */
 export class LiveCanvases {
   private readonly watched = new Map<HTMLCanvasElement, Watched>();
+  private readonly freshness = new Freshness();
   private readonly pictures: Pictures;
 
   constructor(pictures: Pictures) {
@@ -51,7 +53,9 @@ export class LiveCanvases {
     if (!changed) return;
     watched.signature = signature;
     watched.changes = [...watched.changes.filter((at) => now - at < WINDOW_MS), now];
-    if (watched.changes.length < MOVES || !drawnCanvases.has(element)) return this.redrawn(element);
+    const stale = isSafe(this.pictures, element) && this.freshness.isStale(element);
+    if (stale || watched.changes.length < MOVES || !drawnCanvases.has(element))
+      return this.redrawn(element);
     if (now - watched.sampledAt < SAMPLE_MS) return;
     watched.sampledAt = now;
     this.sample(element);
@@ -59,6 +63,7 @@ export class LiveCanvases {
 
   private redrawn(element: HTMLCanvasElement): void {
     drawnCanvases.set(element, (drawnCanvases.get(element) ?? 0) + 1);
+    this.freshness.learned(element);
     this.pictures.invalidate(element);
   }
 
@@ -68,8 +73,15 @@ export class LiveCanvases {
   }
 
   private async sample(element: HTMLCanvasElement): Promise<void> {
-    if (await this.pictures.sample(element)) this.pictures.coverLive(element);
+    const flagged = await this.pictures.sample(element);
+    if (flagged !== null) this.freshness.learned(element);
+    if (flagged) this.pictures.coverLive(element);
   }
+}
+
+function isSafe(pictures: Pictures, element: Element): boolean {
+  const state = pictures.stateOf(element);
+  return state?.is === 'revealed' && state.because === 'safe';
 }
 
 /** Whether two signatures differ by more than noise: 2 % of full scale on average, or a spot of 12 %. */

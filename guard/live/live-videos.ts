@@ -1,5 +1,6 @@
 import { handover } from '../handover.ts';
 import type { Pictures } from '../pictures.ts';
+import { Freshness } from './freshness.ts';
 
 /** A playing video is judged this often: a flagged frame is covered within a second. */
 const EVERY_MS = 500;
@@ -16,6 +17,7 @@ export class LiveVideos {
   /** Videos that we silenced, with what `muted` was before. */
   private readonly silenced = new WeakMap<HTMLVideoElement, boolean>();
   private readonly calm = new WeakMap<HTMLVideoElement, number>();
+  private readonly freshness = new Freshness();
   private readonly pictures: Pictures;
 
   constructor(pictures: Pictures) {
@@ -47,7 +49,10 @@ export class LiveVideos {
   }
 
   private changed(element: HTMLVideoElement, event: string): void {
-    if (event === 'play') this.playing.add(element);
+    if (event === 'play') {
+      this.playing.add(element);
+      this.freshness.learned(element);
+    }
     if (event === 'pause') this.playing.delete(element);
     const seekedWhilePlaying = event === 'seeked' && !element.paused;
     if (event === 'pause' || event === 'play' || seekedWhilePlaying) this.pictures.verify(element);
@@ -67,8 +72,19 @@ export class LiveVideos {
     }
   }
 
+  /** Veiled and judged anew, like any picture: *undecided* while the engine is gone, and tried again. */
+  private veilStale(element: HTMLVideoElement): void {
+    const state = this.pictures.stateOf(element);
+    if (state?.is !== 'revealed' || state.because !== 'safe') return;
+    if (!this.freshness.isStale(element)) return;
+    this.freshness.learned(element);
+    this.pictures.invalidate(element);
+  }
+
   private async sample(element: HTMLVideoElement): Promise<void> {
+    this.veilStale(element);
     const flagged = await this.pictures.sample(element);
+    if (flagged !== null) this.freshness.learned(element);
     this.calm.set(element, flagged === false ? (this.calm.get(element) ?? 0) + 1 : 0);
     if (flagged) this.pictures.coverLive(element);
     else if ((this.calm.get(element) ?? 0) >= CALM_SAMPLES) this.pictures.revealLive(element);

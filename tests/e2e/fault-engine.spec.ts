@@ -1,5 +1,5 @@
 import { engineStatus, setEngine } from '../support/engine.ts';
-import { startBench } from '../support/kills.ts';
+import { endJudge, inJudge, startBench } from '../support/kills.ts';
 import { expectLabel, labelOf } from '../support/labels.ts';
 import { starvedExtension } from '../support/starved.ts';
 import { expect, test } from '../support/test.ts';
@@ -80,6 +80,46 @@ test('the graphics context is lost: what was being judged is judged all the same
     expect(await labelOf(page, '#flagged')).not.toBe('safe');
     await expectLabel(page, '#flagged', 'covered');
     await expectLabel(page, '#harmless', 'safe');
+  } finally {
+    await bench.close();
+  }
+});
+
+/** Runs in the judge's page: every worker is lost with its next picture, and there is no other. */
+const NO_WORKERS = `(() => {
+  Worker.prototype.postMessage = function () {
+    this.terminate();
+  };
+  self.Worker = class {
+    constructor() {
+      throw new Error('no more workers');
+    }
+  };
+})()`;
+
+/** Hills that slide to and fro. */
+const SLIDING = `<!doctype html><canvas id="moving" width="320" height="240"></canvas><script>
+  const picture = new Image();
+  picture.src = '/hills/1.png?sliding&w=640&h=480';
+  const pen = document.querySelector('#moving').getContext('2d');
+  picture.onload = function draw() {
+    pen.drawImage(picture, -100 - 100 * Math.sin(Date.now() / 300), -100);
+    requestAnimationFrame(draw);
+  };
+</script>`;
+
+test('what moves is veiled when its engine is gone, and shown when it is back', async ({
+  browserUnderTest,
+  server,
+}) => {
+  const bench = await startBench(browserUnderTest);
+  try {
+    const page = await bench.driver.openPage(server.page('/sliding', SLIDING));
+    await expectLabel(page, '#moving', 'safe');
+    await inJudge(bench, NO_WORKERS);
+    await expectLabel(page, '#moving', 'undecided');
+    await endJudge(bench);
+    await expectLabel(page, '#moving', 'safe');
   } finally {
     await bench.close();
   }

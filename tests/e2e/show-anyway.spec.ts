@@ -150,3 +150,22 @@ async function typePin(question: Page, pin: string): Promise<void> {
   await question.type(pin);
   await question.press('Enter');
 }
+
+test('when the tab has gone elsewhere meanwhile, our window says so and shows nothing', async ({
+  driver,
+  server,
+}) => {
+  const own = await driver.extensionPage('popup.html');
+  await set(own, { showAnyway: 'calm' });
+  const page = await openPanel(driver, server.page('/show-gone', `<!doctype html>${PICTURE}`));
+  await press(page, 'Vẫn muốn xem');
+  const question = await openQuestion(driver, own);
+  await page.goto(server.page('/show-elsewhere', `<!doctype html>${PICTURE}`));
+  await expectLabel(page, '#covered', 'covered');
+  await pressInPage(question, 'Vẫn muốn xem');
+  await pressInPage(question, 'Mở hình này');
+  await expect.poll(() => textOf(question)).toContain('Hình đó không còn ở đây nữa.');
+  expect(await textOf(question)).toContain('Không phải lỗi của bạn.');
+  await expectLabel(page, '#covered', 'covered');
+  await set(own, { showAnyway: 'never' });
+});

@@ -67,14 +67,17 @@ const GUARDED = 'tabs-guarded';
  */
 export async function guardOpenTabs(): Promise<void> {
   if ((await browser.storage.session.get(GUARDED))[GUARDED]) return;
+  const tabs = await browser.tabs.query({});
+  // At once: a tab that is frozen answers late or never. Noted only when done, as this worker may be ended.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && guardTab(id)));
   await browser.storage.session.set({ [GUARDED]: true });
-  for (const { id: tabId } of await browser.tabs.query({})) {
-    if (tabId === undefined) continue;
-    const target = { tabId, allFrames: true };
-    const quietly = () => undefined; // the browser's own pages refuse, which is right
-    await browser.scripting.insertCSS({ target, files: [GUARD_CSS] }).catch(quietly);
-    await browser.scripting
-      .executeScript({ target, files: ['content-scripts/guard.js'] })
-      .catch(quietly);
-  }
+}
+
+async function guardTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const quietly = () => undefined; // the browser's own pages refuse, which is right
+  await browser.scripting.insertCSS({ target, files: [GUARD_CSS] }).catch(quietly);
+  await browser.scripting
+    .executeScript({ target, files: ['content-scripts/guard.js'] })
+    .catch(quietly);
 }

@@ -1,11 +1,16 @@
 import { browser } from './browser.ts';
 import { HEAD_BYTES, isChangeable, isSvg, mayMove } from './file-type.ts';
+import { StillFiles } from './still-files.firefox.ts';
 
 /** Moving files kept for the guard to ask for; the oldest go first. */
 const MOST_BYTES = 48 * 2 ** 20;
 const MOST_FILE_BYTES = 16 * 2 ** 20;
 
 const files = new Map<string, Uint8Array<ArrayBuffer>>();
+const still = new StillFiles();
+/** By request: the addresses that it was sent on from. The page knows its picture by the first of them. */
+const sentOn = new Map<string, string[]>();
+const MOST_SENT_ON = 500;
 
 /**
  * Firefox draws only the first frame of a moving picture, so its file is needed; asking for it again
@@ -14,11 +19,15 @@ const files = new Map<string, Uint8Array<ArrayBuffer>>();
  */
 export function watchMovingFiles(): void {
   browser.webRequest.onHeadersReceived.addListener(
-    ({ requestId, url, responseHeaders }) => {
+    ({ requestId, url, statusCode, responseHeaders }) => {
+      const addresses = [...(sentOn.get(requestId) ?? []), withoutFragment(url)];
+      sentOn.delete(requestId);
       const type = responseHeaders?.find(({ name }) => name.toLowerCase() === 'content-type');
       // A stream of pictures as one picture: what comes next can be neither read nor veiled in time.
       if (/^multipart\//i.test(type?.value ?? '')) return { cancel: true };
-      if (mayHoldMoving(type?.value ?? '')) copy(requestId, url);
+      if ([301, 302, 303, 307, 308].includes(statusCode)) sendOn(requestId, addresses);
+      else if (mayHoldMoving(type?.value ?? '')) copy(requestId, addresses);
+      else noteStill(addresses);
       return {};
     },
     { urls: ['<all_urls>'], types: ['image', 'imageset'] },
@@ -32,12 +41,24 @@ const mayHoldMoving = (type: string) => !/^text\/html/i.test(type);
 const isChangeableSvg = (file: Uint8Array) =>
   isSvg(file) && isChangeable(new TextDecoder().decode(file));
 
-/** The file last seen under this address, if it moves. */
-export function movingFile(url: string): Uint8Array<ArrayBuffer> | null {
-  return files.get(withoutFragment(url)) ?? null;
+/** The file last seen under this address, if it moves. *unknown*: none was seen, or it has been forgotten. */
+export async function movingFile(
+  url: string,
+): Promise<Uint8Array<ArrayBuffer> | 'still' | 'unknown'> {
+  const address = withoutFragment(url);
+  return files.get(address) ?? ((await still.has(address)) ? 'still' : 'unknown');
 }
 
-function copy(requestId: string, url: string): void {
+function sendOn(requestId: string, addresses: string[]): void {
+  sentOn.set(requestId, addresses);
+  for (const oldest of sentOn.keys()) if (sentOn.size > MOST_SENT_ON) sentOn.delete(oldest);
+}
+
+function noteStill(addresses: readonly string[]): void {
+  for (const address of addresses) still.add(address);
+}
+
+function copy(requestId: string, addresses: readonly string[]): void {
   const filter = browser.webRequest.filterResponseData(requestId);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -51,6 +72,7 @@ function copy(requestId: string, url: string): void {
       if (mayMove(head)) moves = true;
       else if (!isSvg(head)) moves = false;
     }
+    if (moves === false) noteStill(addresses);
     if (moves === false || size > MOST_FILE_BYTES) {
       chunks.length = 0;
       filter.disconnect();
@@ -59,7 +81,9 @@ function copy(requestId: string, url: string): void {
   filter.onstop = () => {
     filter.disconnect();
     const file = join(chunks, size);
-    if (moves ?? (mayMove(file) || isChangeableSvg(file))) keep(withoutFragment(url), file);
+    if (size === 0) return; // out of the browser's memory: it says nothing
+    if (!(moves ?? (mayMove(file) || isChangeableSvg(file)))) return noteStill(addresses);
+    for (const address of addresses) keep(address, file);
   };
 }
 

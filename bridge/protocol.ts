@@ -14,7 +14,7 @@ export interface Calls {
     /** Chromium: the secret fragment with which the calling frame may read its own cached pictures. */
     'guard:fragment'(body: null): string | null;
     /** Firefox: the file of a picture of the calling page, if it holds more than one frame. */
-    'guard:moving'(body: { url: string }): Uint8Array<ArrayBuffer> | null;
+    'guard:moving'(body: { url: string }): Uint8Array<ArrayBuffer> | 'still' | 'unknown';
     /** Make sure the judge page exists; says how it is. */
     'judge:wake'(body: null): JudgeStatus;
     /** Inject the cards into the calling frame, which has its first covered picture. */

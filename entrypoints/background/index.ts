@@ -22,7 +22,7 @@ export default defineBackground({
       'guard:hello': (_, sender) => settingsFor(sender),
       'guard:veil': (_, sender) => insertVeil(sender),
       'guard:fragment': (_, sender) => (import.meta.env.FIREFOX ? null : secretFragmentFor(sender)),
-      'guard:moving': ({ url }) => (import.meta.env.FIREFOX ? movingFile(url) : null),
+      'guard:moving': ({ url }) => (import.meta.env.FIREFOX ? movingFile(url) : 'unknown'),
       'judge:wake': async () => {
         const status = await wakeJudge();
         if (showEngine(status.state)) tellGuards(await readState());

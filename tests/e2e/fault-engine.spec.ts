@@ -1,4 +1,5 @@
 import { engineStatus, setEngine } from '../support/engine.ts';
+import { sendFrom } from '../support/extension.ts';
 import { endJudge, inJudge, startBench } from '../support/kills.ts';
 import { expectLabel, labelOf } from '../support/labels.ts';
 import { starvedExtension } from '../support/starved.ts';
@@ -123,4 +124,28 @@ test('what moves is veiled when its engine is gone, and shown when it is back', 
   } finally {
     await bench.close();
   }
+});
+
+/** Its first frame is harmless; the browser shows it out of its memory, and tells nobody. */
+test('a moving picture that is shown again after the background ended', async ({
+  driver,
+  server,
+}) => {
+  const moves = img('moves', `${server.other}/moving/4.png?again`);
+  const still = img('still', `${server.other}/hills/4.png?again`);
+  const sentOn = img('sent-on', `${server.other}/x/1.png?again&redirect=/moving/8.png`);
+  const first = server.page('/moves', `<!doctype html>${moves}${still}${sentOn}`);
+  const second = server.page('/moves-again', `<!doctype html>${moves}${still}${sentOn}`);
+  const own = await driver.extensionPage('popup.html');
+  const page = await driver.openPage(first);
+  await expectLabel(page, '#moves', 'covered');
+  await expectLabel(page, '#sent-on', 'covered');
+  await expectLabel(page, '#still', 'safe');
+  await driver.killBackground();
+  await sendFrom(own, 'background', 'data:erase', null); // scores are not what is tried here
+  await page.goto(second);
+  await expectLabel(page, '#moves', 'covered');
+  await expectLabel(page, '#sent-on', 'covered');
+  await expectLabel(page, '#still', 'safe');
+  expect(server.hits('/hills/4.png?again')).toBe(1);
 });

@@ -33,7 +33,7 @@ export interface FaultResult {
 /** So many are added at once: a few are being judged when it strikes, the others wait for them. */
 const NEW = 40;
 /** Longest wait for every picture, ms. */
-const LIMIT_MS = 90_000;
+const LIMIT_MS = 45_000;
 /** A smaller number of pixels of a flagged drawing's tones is the edge of something else. */
 const MANY = 150;
 

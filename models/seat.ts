@@ -7,8 +7,8 @@ export interface SeatLimits {
   readonly inference: number;
 }
 
-/** A worker that has never needed longer than a hundredth of this, and now does, is lost: 20 s are long for a child. */
-const SLOWNESS = 100;
+/** A worker that takes so many times as long as its slowest answer is lost: 20 s are long for a child. */
+const SLOWNESS = 30;
 /** ms that are always granted: a machine may stall for a moment. */
 const LEAST = 4000;
 

@@ -85,6 +85,18 @@ test('a storage that cannot even be read is emptied and filled again', async () 
   await expectAll(await started());
 });
 
+test('a storage that lost its newest writes only gets them back', async () => {
+  const store = await started();
+  await store.writeSettings({ sensitivity: 'strict', language: 'en' });
+  await vi.waitFor(async () => expect(await store.database().copies.count()).toBe(2));
+  const early = structuredClone(local.items);
+  store.database().close();
+  await used();
+  local.items = { ...early, copy: local.items.copy }; // the file was cut off before the PIN
+  const next = await started();
+  await vi.waitFor(async () => expect((await next.readState()).lock).toBe('locked'));
+});
+
 test('what was counted since the loss is added', async () => {
   await used();
   await wipe();
@@ -126,4 +138,15 @@ test('rubbish in a copy is not believed', async () => {
   const store = await started();
   expect((await store.readState()).lock).toBe('none');
   expect(await store.readCounts()).toEqual([]);
+});
+
+test('a storage that cannot be read or emptied: what was chosen is in force, and locked', async () => {
+  await used();
+  local.broken = new Error('IO error');
+  Object.assign(local, { clear: () => Promise.reject(new Error('IO error')) });
+  const store = await started();
+  const { settings, lock } = await store.readState();
+  expect([settings.sensitivity, settings.language, lock]).toEqual(['strict', 'en', 'locked']);
+  store.database().close();
+  local.broken = null;
 });

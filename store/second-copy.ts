@@ -10,7 +10,7 @@ import { SETTINGS_KEY } from './stored.ts';
  * What a family would miss is kept in both of the browser's stores: extension storage has a copy of counts
  * and progress, IndexedDB one of settings and PIN. A browser that finds the files of one damaged begins
  * it anew, empty, and tells nobody; then the other puts everything back. `HERE` is written into both: where
- * it is missing the store was lost, and not merely never used.
+ * it is missing the store was lost, and not merely never used; where it is smaller, its newest writes were.
  */
 const HERE = 'here';
 const COPY = 'copy';
@@ -36,7 +36,17 @@ async function putBack(): Promise<void> {
   // Chromium opens a damaged storage again only once it has been emptied.
   if (!present) await browser.storage.local.clear();
   const copied = Object.fromEntries(rows.map(({ name, value }) => [name, value]));
-  await browser.storage.local.set({ ...copied, ...present, [HERE]: true });
+  await browser.storage.local.set({ [HERE]: 1, ...copied, ...present });
+}
+
+/** The newest writes of extension storage may be lost alone: its file was cut off. */
+async function putBackNewest(): Promise<void> {
+  const { [HERE]: mark } = await browser.storage.local.get(HERE);
+  const rows = await inTime(database().copies.toArray());
+  const { [HERE]: copied, ...values } = Object.fromEntries(
+    rows.map((row) => [row.name, row.value]),
+  );
+  if (Number(copied) > Number(mark)) await browser.storage.local.set({ ...values, [HERE]: copied });
 }
 
 /** For the background: mends what was lost, and copies settings and PIN whenever they change. */
@@ -44,7 +54,10 @@ export function keepCopies(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && COPIED.some((key) => key in changes)) copyStorage();
   });
-  mendStorage().then(() => Promise.all([copyStorage(), copyRows()]));
+  mendStorage()
+    .then(putBackNewest)
+    .catch(() => undefined)
+    .then(() => Promise.all([copyStorage(), copyRows()]));
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -59,11 +72,22 @@ async function copyNow(): Promise<void> {
   const db = database();
   const { [HERE]: here, ...values } = await browser.storage.local.get([HERE, ...COPIED]);
   if (!here) return; // just lost, or just erased
-  const rows = Object.entries(values).map(([name, value]) => ({ name, value }));
+  const before = Object.fromEntries(
+    (await db.copies.toArray()).map((row) => [row.name, row.value]),
+  );
+  if (COPIED.every((name) => JSON.stringify(before[name]) === JSON.stringify(values[name]))) return;
+  const mark = Math.max(Number(here), Number(before[HERE] ?? 0)) + 1;
+  await browser.storage.local.set({ [HERE]: mark }); // first: only what was lost is ever smaller
+  const rows = Object.entries({ ...values, ...(HERE in before && { [HERE]: mark }) });
   await db.transaction('rw', db.copies, async () => {
     await db.copies.bulkDelete(COPIED.filter((name) => !(name in values)));
-    await db.copies.bulkPut(rows);
+    await db.copies.bulkPut(rows.map(([name, value]) => ({ name, value })));
   });
+}
+
+/** The settings as they were copied, for where extension storage cannot even be emptied. */
+export async function copiedSettings(): Promise<unknown> {
+  return (await inTime(database().copies.get(SETTINGS_KEY)))?.value;
 }
 
 /** Counts and progress to extension storage, after the database was mended. `seldom`: not after each change. */
@@ -86,12 +110,13 @@ export async function copyRows(db = database(), seldom = false): Promise<void> {
 export async function mendDatabase(db: Database): Promise<void> {
   if (await db.copies.get(HERE)) return;
   const { counts, progress } = await copiedRows();
+  const { [HERE]: mark } = await browser.storage.local.get(HERE);
   await db.transaction('rw', db.copies, db.counts, db.progress, async () => {
     if (await db.copies.get(HERE)) return; // another page was first
     for (const day of counts) await db.counts.put(sum(day, await db.counts.get(day.day)));
     for (const lesson of progress)
       if (!(await db.progress.get(lesson.lesson))) await db.progress.put(lesson);
-    await db.copies.put({ name: HERE, value: true });
+    await db.copies.put({ name: HERE, value: Number(mark ?? 1) });
   });
 }
 
@@ -105,12 +130,12 @@ export async function copiedRows() {
 /** Forgets all copies; both stores are there, and empty. */
 export async function eraseCopies(db = database()): Promise<void> {
   await db.copies.clear();
-  await db.copies.put({ name: HERE, value: true });
+  await db.copies.put({ name: HERE, value: 1 });
 }
 
 /** After storage was emptied on purpose. */
 export async function markStorage(): Promise<void> {
-  await browser.storage.local.set({ [HERE]: true });
+  await browser.storage.local.set({ [HERE]: 1 });
   await copyStorage();
 }
 

@@ -3,8 +3,8 @@ import type { Settings, SettingsState } from '../bridge/protocol.ts';
 import { DEFAULTS, defaultsFor, KEYS } from './items.ts';
 import { OPEN_KEY, openUntil, PIN_KEY, readLock } from './pin.ts';
 import { lastKnown, type Policy, readPolicy } from './policy.ts';
-import { mendStorage } from './second-copy.ts';
-import { type Chosen, readChosen, SETTINGS_KEY } from './stored.ts';
+import { copiedSettings, mendStorage } from './second-copy.ts';
+import { type Chosen, migrate, readChosen, SETTINGS_KEY, sound } from './stored.ts';
 
 /** Where nothing can be read: the careful end of everything. */
 const CAREFUL: Chosen = {
@@ -35,11 +35,17 @@ export function stateOf(
   };
 }
 
+/** Where storage cannot be read: what it last was known to hold. */
+async function readCopied(): Promise<Chosen> {
+  const copied = await copiedSettings().catch(() => undefined);
+  return copied === undefined ? CAREFUL : sound(migrate(copied).chosen);
+}
+
 /** The settings in force, and who may change them now. Never throws. */
 export async function readState(): Promise<SettingsState> {
   await mendStorage();
   const [chosen, policy, lock] = await Promise.all([
-    readChosen().catch(() => CAREFUL),
+    readChosen().catch(readCopied),
     readPolicy(),
     readLock(),
   ]);
@@ -54,7 +60,7 @@ export async function readState(): Promise<SettingsState> {
  */
 export async function readCarefully(): Promise<SettingsState> {
   await mendStorage();
-  const [chosen, last] = await Promise.all([readChosen().catch(() => CAREFUL), lastKnown()]);
+  const [chosen, last] = await Promise.all([readChosen().catch(readCopied), lastKnown()]);
   const careful: Chosen = {
     ...(chosen.sensitivity !== 'custom' && { sensitivity: 'strict', drawings: 'same' }),
     ...(chosen.video !== 'covered' && { video: 'same' }),

@@ -1,6 +1,6 @@
 import { engineStatus, setEngine } from '../support/engine.ts';
 import { sendFrom } from '../support/extension.ts';
-import { endJudge, inJudge, startBench } from '../support/kills.ts';
+import { endJudge, inJudge, noWorkers, startBench } from '../support/kills.ts';
 import { expectLabel, labelOf } from '../support/labels.ts';
 import { starvedExtension } from '../support/starved.ts';
 import { expect, test } from '../support/test.ts';
@@ -86,18 +86,6 @@ test('the graphics context is lost: what was being judged is judged all the same
   }
 });
 
-/** Runs in the judge's page: every worker is lost with its next picture, and there is no other. */
-const NO_WORKERS = `(() => {
-  Worker.prototype.postMessage = function () {
-    this.terminate();
-  };
-  self.Worker = class {
-    constructor() {
-      throw new Error('no more workers');
-    }
-  };
-})()`;
-
 /** Hills that slide to and fro. */
 const SLIDING = `<!doctype html><canvas id="moving" width="320" height="240"></canvas><script>
   const picture = new Image();
@@ -117,7 +105,7 @@ test('what moves is veiled when its engine is gone, and shown when it is back', 
   try {
     const page = await bench.driver.openPage(server.page('/sliding', SLIDING));
     await expectLabel(page, '#moving', 'safe');
-    await inJudge(bench, NO_WORKERS);
+    await inJudge(bench, noWorkers);
     await expectLabel(page, '#moving', 'undecided');
     await endJudge(bench);
     await expectLabel(page, '#moving', 'safe');

@@ -31,7 +31,7 @@ export interface FaultResult {
 }
 
 /** So many are added at once: a few are being judged when it strikes, the others wait for them. */
-const NEW = 40;
+const NEW = 24;
 /** Longest wait for every picture, ms. */
 const LIMIT_MS = 45_000;
 /** A smaller number of pixels of a flagged drawing's tones is the edge of something else. */
@@ -60,9 +60,9 @@ export async function runFault(
   round += 1;
   const mark = `${kill.name.replaceAll(' ', '-')}-${round}`;
   const img = (id: string, path: string, query = '') =>
-    `<img id="${id}" width="80" height="60" src="${server.other}/${path}.png?${mark}${query}">`;
+    `<img id="${id}" width="60" height="45" src="${server.other}/${path}.png?${mark}${query}">`;
   const page = await bench.driver.openPage();
-  await page.setViewport(800, 600);
+  await page.setViewport(480, 420);
   const recording = await record(page);
   await page.goto(
     server.page(
@@ -146,7 +146,7 @@ function newPictures(origin: string, mark: string): New[] {
     const drawings = n % 2 ? COOL : FLAGGED;
     const { kind, seed } = drawings[(n >> 1) % drawings.length] ?? COOL[0];
     const way = n % 8 < 2 ? 'late' : n % 8 < 4 ? 'fetched' : 'new';
-    const query = { late: '&delay=2500', fetched: '&no-store&delay=400', new: '' }[way];
+    const query = { late: '&delay=1500', fetched: '&no-store&delay=400', new: '' }[way];
     const scale = round + 30 * (n >> 3);
     const size = `&w=${240 + 4 * scale}&h=${180 + 3 * scale}`;
     return {
@@ -159,7 +159,7 @@ function newPictures(origin: string, mark: string): New[] {
 /** Runs in the page. */
 function addPictures(pictures: readonly New[]): void {
   for (const { id, src } of pictures) {
-    const image = new Image(80, 60);
+    const image = new Image(60, 45);
     image.id = id;
     image.src = src;
     document.querySelector('#new')?.append(image);

@@ -2,6 +2,7 @@ import { Cdp, WITH_CDP } from './cdp.ts';
 import { ChromiumPage } from './chromium.ts';
 import type { BrowserName, Driver, Page } from './driver.ts';
 import { setSettings } from './extension.ts';
+import { FirefoxPage } from './firefox.ts';
 import { launch } from './launch.ts';
 import { signal } from './processes.ts';
 
@@ -52,16 +53,18 @@ export async function startBench(
   };
 }
 
-/** Evaluates in the judge's page. Null: there is no judge now. */
-export async function inJudge({ cdp, own }: Bench, expression: string): Promise<unknown> {
-  if (cdp) return cdp.evaluateIn('judge.html', expression);
-  return own.evaluate(async (code) => {
-    const { browser } = globalThis as unknown as { browser: typeof chrome };
-    const background = await browser.runtime.getBackgroundPage();
-    const judge = background?.document.querySelector('iframe')?.contentWindow;
-    const { eval: run } = (judge ?? {}) as { eval?: (code: string) => unknown };
-    return judge ? ((await run?.call(judge, code)) ?? null) : null;
-  }, expression);
+/** Calls `script`, which must be self-contained, with the window of the judge's page, if there is one. */
+export async function inJudge(
+  { cdp, own }: Bench,
+  script: (judge: typeof globalThis) => void,
+): Promise<void> {
+  if (cdp) await cdp.evaluateIn('judge.html', `(${script})(window)`);
+  // As text: our own page's policy allows no eval, and the driver needs none.
+  if (own instanceof FirefoxPage)
+    await own.tab.evaluate(`browser.runtime.getBackgroundPage().then((background) => {
+      const judge = background.document.querySelector('iframe')?.contentWindow;
+      if (judge) (${script})(judge);
+    })`);
 }
 
 export async function endJudge({ cdp, own }: Bench): Promise<void> {
@@ -74,13 +77,26 @@ export async function endJudge({ cdp, own }: Bench): Promise<void> {
 }
 
 /** The next worker that is given a picture ends with it, and says nothing. */
-const LOSE_WORKER = `(() => {
-  const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function () {
-    Worker.prototype.postMessage = postMessage;
+function loseWorker(judge: typeof globalThis): void {
+  const { prototype } = judge.Worker;
+  const { postMessage } = prototype;
+  prototype.postMessage = function () {
+    prototype.postMessage = postMessage;
     this.terminate();
   };
-})()`;
+}
+
+/** Every worker is lost with its next picture, and there is no other. */
+export function noWorkers(judge: typeof globalThis): void {
+  judge.Worker.prototype.postMessage = function () {
+    this.terminate();
+  };
+  judge.Worker = class {
+    constructor() {
+      throw new Error('no more workers');
+    }
+  } as never;
+}
 
 const BOTH: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -105,7 +121,7 @@ export const KILLS: readonly Kill[] = [
     name: 'a worker is lost',
     browsers: BOTH,
     async strike(bench) {
-      await inJudge(bench, LOSE_WORKER);
+      await inJudge(bench, loseWorker);
     },
   },
   {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyStorage, local, restartBrowser } from '../tests/support/fake-storage.ts';
 
 vi.mock('../bridge/browser.ts', () => import('../tests/support/fake-storage.ts'));
@@ -8,8 +8,12 @@ vi.mock('./pin-hash.ts', async (original) => ({
   affordableIterations: async () => 10,
 }));
 
+/** Ends what an earlier background may still be doing. */
+let ended: () => void = () => undefined;
+
 /** The background as it is after a start: its modules anew, over the same disk. */
 async function started() {
+  ended();
   restartBrowser();
   vi.resetModules();
   const copies = await import('./second-copy.ts');
@@ -21,6 +25,7 @@ async function started() {
     ...(await import('./erase.ts')),
     ...(await import('./db.ts')),
   };
+  ended = () => store.database().close();
   copies.keepCopies();
   await store.readState();
   return store;
@@ -54,6 +59,7 @@ async function expectAll(store: Awaited<ReturnType<typeof started>>): Promise<vo
   await vi.waitFor(async () => expect(await store.readCounts()).toMatchObject([{ judged: 40 }]));
 }
 
+afterEach(() => ended());
 beforeEach(async () => {
   emptyStorage();
   await wipe();

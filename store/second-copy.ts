@@ -124,7 +124,10 @@ export async function mendDatabase(db: Database): Promise<void> {
 export async function copiedRows() {
   const { [COPY]: copy } = await browser.storage.local.get(COPY).catch(() => ({}) as Copies);
   const { counts, progress } = isRecord(copy) ? copy : {};
-  return { counts: listOf<DayCounts>(counts), progress: listOf<LessonProgress>(progress) };
+  return {
+    counts: listOf<DayCounts>(counts, 'day'),
+    progress: listOf<LessonProgress>(progress, 'lesson'),
+  };
 }
 
 /** Forgets all copies; both stores are there, and empty. */
@@ -152,6 +155,8 @@ function sum(copied: DayCounts, since: DayCounts | undefined): DayCounts {
   };
 }
 
-function listOf<T>(value: unknown): readonly T[] {
-  return Array.isArray(value) ? value.filter(isRecord).map((row) => row as T) : [];
+/** Rows that have their key; what else is in them is looked at where they are read. */
+function listOf<T>(value: unknown, key: keyof T & string): readonly T[] {
+  const rows = Array.isArray(value) ? value.filter(isRecord) : [];
+  return rows.filter((row) => typeof row[key] === 'string').map((row) => row as T);
 }

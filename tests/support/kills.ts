@@ -128,8 +128,9 @@ export const KILLS: readonly Kill[] = [
     name: 'extension process ends',
     browsers: ['firefox'],
     anew: true,
-    async strike(bench) {
-      signal(bench.driver, 'extension', 'SIGKILL');
+    async strike({ driver, own }) {
+      await own.close(); // it would crash with it
+      signal(driver, 'extension', 'SIGKILL');
     },
   },
   {

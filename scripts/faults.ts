@@ -20,7 +20,7 @@ frames painted clear, pictures left wrong, seconds until all are decided again. 
 On a quiet machine five rounds take about 12 minutes for both browsers.`;
 
 /** ms after the first new picture is being judged within which something breaks. */
-const MOMENTS = 1200;
+const MOMENTS = 500;
 
 const { values } = parseArgs({
   options: {

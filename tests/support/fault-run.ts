@@ -31,7 +31,7 @@ export interface FaultResult {
 }
 
 /** So many are added at once: a few are being judged when it strikes, the others wait for them. */
-const NEW = 24;
+const NEW = 48;
 /** Longest wait for every picture, ms. */
 const LIMIT_MS = 45_000;
 /** A smaller number of pixels of a flagged drawing's tones is the edge of something else. */
@@ -70,6 +70,8 @@ export async function runFault(
       `<!doctype html>${img('flagged-old', 'ellipses/15')}${img('harmless-old', 'hills/3')}
       ${img('broken', 'nowhere/1')}<br>
       <div id="new"></div><p style="height: 900px"></p>${img('opened', 'ellipses/21')}`,
+      'text/html',
+      { 'cache-control': 'max-age=60' }, // else no browser keeps the page to go back to
     ),
   );
   await until(page, ['flagged-old', 'harmless-old', 'broken', 'opened'], 15_000);
@@ -82,7 +84,8 @@ export async function runFault(
   await kill.strike(bench, page);
   await page.evaluate(mendBroken, `${server.other}/ellipses/20.png?${mark}-mended`);
   if (kill.anew) bench.own = await bench.driver.extensionPage('popup.html');
-  const right = rightFor(kill);
+  const left = Object.keys(await patiently(() => allLabels(page)));
+  const right = rightFor(kill.anew ?? !left.some((id) => id.includes('-new-')));
   const ended = await decided(page, struck, right);
   const frames = await recording.stop();
   const wrong = Object.entries(await allLabels(page))
@@ -90,7 +93,7 @@ export async function runFault(
     .map(([id, { label }]) => `${id}: ${label}`);
   await page.close();
   return {
-    recovery: recoveryOf(before, ended),
+    recovery: recoveryOf(before, left, ended),
     wrong,
     clear: frames.filter(({ png }) => warmPixels(png) > MANY).length,
     frames: frames.length,
@@ -100,8 +103,8 @@ export async function runFault(
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const isFlagged = (id: string) => id.startsWith('flagged') || id === 'broken';
 
-/** How a picture must end. */
-function rightFor({ anew }: Kill): (id: string) => string {
+/** How a picture must end. `anew`: by a guard, or in a page, that does not know what was opened before. */
+function rightFor(anew: boolean): (id: string) => string {
   return (id) => (isFlagged(id) || (anew && id === 'opened') ? 'covered' : 'safe');
 }
 
@@ -128,6 +131,17 @@ async function showAnyway(own: Page, address: string): Promise<void> {
   }, address);
   const reply = await sendFrom(own, 'background', 'show:decide', { ask, pin: null });
   if (!(reply as ShowReply).done) throw new Error(`not shown: ${JSON.stringify(reply)}`);
+}
+
+/** A page that is just coming back refuses. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask().catch((error: unknown) => {
+      if (tries === 20) throw error;
+    });
+    if (answer) return answer;
+    await pause(100);
+  }
 }
 
 interface Seen {
@@ -233,11 +247,15 @@ function stateOf(id: string, { label, loaded }: Seen): PictureState | null {
   return loaded ? 'queued' : null;
 }
 
-function recoveryOf(before: Record<string, Seen>, ended: Map<string, number>) {
+function recoveryOf(
+  before: Record<string, Seen>,
+  left: readonly string[],
+  ended: Map<string, number>,
+) {
   const recovery: Partial<Record<PictureState, number | null>> = {};
   for (const [id, seen] of Object.entries(before)) {
     const state = stateOf(id, seen);
-    if (state === null) continue;
+    if (state === null || !left.includes(id)) continue;
     const time = ended.get(id) ?? null;
     const worst = recovery[state];
     recovery[state] = time === null || worst === null ? null : Math.max(worst ?? 0, time);

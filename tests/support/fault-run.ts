@@ -2,7 +2,7 @@ import type { ShowReply } from '../../bridge/protocol.ts';
 import { FLAGGED } from '../../scripts/fixtures/pictures.ts';
 import type { Page } from './driver.ts';
 import { sendFrom } from './extension.ts';
-import type { Bench, Kill } from './kills.ts';
+import { type Bench, type Kill, reopen } from './kills.ts';
 import { warmPixels } from './kind-run.ts';
 import { record } from './recording.ts';
 import type { Server } from './server.ts';
@@ -83,7 +83,7 @@ export async function runFault(
   const struck = Date.now();
   await kill.strike(bench, page);
   await page.evaluate(mendBroken, `${server.other}/ellipses/20.png?${mark}-mended`);
-  if (kill.anew) bench.own = await bench.driver.extensionPage('popup.html');
+  if (kill.reopens) await reopen(bench);
   const left = Object.keys(await patiently(() => allLabels(page)));
   const right = rightFor(kill.anew ?? !left.some((id) => id.includes('-new-')));
   const ended = await decided(page, struck, right);

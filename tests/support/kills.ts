@@ -4,7 +4,7 @@ import type { BrowserName, Driver, Page } from './driver.ts';
 import { setSettings } from './extension.ts';
 import { FirefoxPage } from './firefox.ts';
 import { launch } from './launch.ts';
-import { signal } from './processes.ts';
+import { processesOf, signal } from './processes.ts';
 
 /** A running browser, and the hands to break it with. */
 export interface Bench {
@@ -18,7 +18,9 @@ export interface Bench {
 export interface Kill {
   readonly name: string;
   readonly browsers: readonly BrowserName[];
-  /** Guards and our own pages do not live through it: what was opened is covered again, which is right. */
+  /** Our own pages do not live through it. */
+  readonly reopens?: true;
+  /** Nor do the guards: what was opened is covered again, which is right. */
   readonly anew?: true;
   /** Breaks something while pictures are on their way. */
   readonly strike: (bench: Bench, page: Page) => Promise<void>;
@@ -51,6 +53,19 @@ export async function startBench(
       await driver.close();
     },
   };
+}
+
+/** A page of ours after the extension was started anew; Firefox never finishes one that was asked for too soon. */
+export async function reopen(bench: Bench): Promise<void> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const opened = bench.driver.extensionPage('popup.html').catch(() => null);
+    const page = await Promise.race([opened, pause(8000).then(() => null)]);
+    if (page) {
+      bench.own = page;
+      return;
+    }
+  }
+  throw new Error('no page of ours opens');
 }
 
 /** Calls `script`, which must be self-contained, with the window of the judge's page, if there is one. */
@@ -127,10 +142,12 @@ export const KILLS: readonly Kill[] = [
   {
     name: 'extension process ends',
     browsers: ['firefox'],
-    anew: true,
+    reopens: true,
     async strike({ driver, own }) {
       await own.close(); // it would crash with it
+      const ended = processesOf(driver, 'extension');
       signal(driver, 'extension', 'SIGKILL');
+      await until(async () => processesOf(driver, 'extension').some((id) => !ended.includes(id)));
     },
   },
   {
@@ -176,6 +193,7 @@ export const KILLS: readonly Kill[] = [
   {
     name: 'extension is updated',
     browsers: BOTH,
+    reopens: true,
     anew: true,
     strike: ({ driver }) => driver.restartExtension(),
   },

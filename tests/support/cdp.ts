@@ -8,18 +8,23 @@ interface Answer {
   readonly id?: number;
   readonly result?: unknown;
   readonly error?: { message: string };
+  readonly method?: string;
+  readonly params?: { sessionId: string };
 }
 
 /** The DevTools protocol of a whole Chromium: for targets that Playwright does not show, such as offscreen documents. */
 export class Cdp {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  /** sessions of targets that were told of, newest last */
+  readonly #attached: string[] = [];
   #calls = 0;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.onmessage = ({ data }) => {
-      const { id = 0, result, error } = JSON.parse(String(data)) as Answer;
+      const { id = 0, result, error, method, params } = JSON.parse(String(data)) as Answer;
+      if (method === 'Target.attachedToTarget' && params) this.#attached.push(params.sessionId);
       const answer = this.#waiting.get(id);
       this.#waiting.delete(id);
       if (error) answer?.reject(new Error(error.message));
@@ -61,20 +66,18 @@ export class Cdp {
     return result.value ?? null;
   }
 
-  /** Loses every WebGL context of every worker, as a driver does that was reset. Returns how many there were. */
+  /** Loses every WebGL context of the judge's workers, as a driver does that was reset. Returns how many there were. */
   async loseContexts(): Promise<number> {
-    const { targetInfos } = (await this.send('Target.getTargets')) as {
-      targetInfos: { targetId: string; type: string }[];
-    };
+    const page = await this.#attach('judge.html');
+    if (page === null) return 0;
+    const auto = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
+    this.#attached.length = 0;
+    await this.send('Target.setAutoAttach', auto, page); // tells of the workers that are there
     let lost = 0;
-    for (const { targetId, type } of targetInfos) {
-      if (type !== 'worker') continue;
-      const attached = await this.send('Target.attachToTarget', { targetId, flatten: true });
-      const { sessionId } = attached as { sessionId: string };
+    for (const worker of [...this.#attached])
       for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext'])
-        lost += await this.#loseIn(sessionId, name);
-      await this.send('Target.detachFromTarget', { sessionId });
-    }
+        lost += await this.#loseIn(worker, name);
+    await this.send('Target.detachFromTarget', { sessionId: page });
     return lost;
   }
 

@@ -82,8 +82,11 @@ test('a browser that crashes while it writes keeps what it said it had written',
   browserUnderTest,
 }) => {
   const profile = await mkdtemp(join(tmpdir(), 'o-xanh-crash-'));
+  // Its first session ends as usual: browsers write down what is installed at all only later.
+  const first = await launch(browserUnderTest, { profile });
+  await keepSomething(first);
+  await first.close();
   const before = await launch(browserUnderTest, { profile });
-  await keepSomething(before);
   const own = await before.extensionPage('popup.html');
   let written = 0;
   const writing = (async () => {

@@ -51,41 +51,6 @@ test('no memory at all: everything stays covered, and is judged when there is so
   }
 });
 
-test('the graphics context is lost: what was being judged is judged all the same', async ({
-  browserUnderTest,
-  server,
-}) => {
-  test.skip(browserUnderTest === 'firefox', 'headless Firefox has no WebGL');
-  const bench = await startBench(browserUnderTest, {
-    args: ['--enable-unsafe-swiftshader', '--use-angle=swiftshader'],
-  });
-  try {
-    await setEngine(bench, 'webgl');
-    const page = await bench.driver.openPage(
-      server.page('/lost', `<!doctype html>${img('first', `${server.other}/ellipses/4.png?gl`)}`),
-    );
-    await expectLabel(page, '#first', 'covered');
-    expect((await engineStatus(bench.own)).backend).toBe('tfjs-webgl');
-    expect(await bench.cdp?.loseContexts()).toBeGreaterThan(0);
-    await page.evaluate((origin) => {
-      for (const [id, path] of [
-        ['flagged', 'ellipses/27'],
-        ['harmless', 'sea/1'],
-      ] as const) {
-        const image = new Image(200, 150);
-        image.id = id;
-        image.src = `${origin}/${path}.png?lost`;
-        document.body.append(image);
-      }
-    }, server.other);
-    expect(await labelOf(page, '#flagged')).not.toBe('safe');
-    await expectLabel(page, '#flagged', 'covered');
-    await expectLabel(page, '#harmless', 'safe');
-  } finally {
-    await bench.close();
-  }
-});
-
 /** Hills that slide to and fro. */
 const SLIDING = `<!doctype html><canvas id="moving" width="320" height="240"></canvas><script>
   const picture = new Image();

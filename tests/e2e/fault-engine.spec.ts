@@ -1,7 +1,7 @@
-import { engineStatus, setEngine } from '../support/engine.ts';
+import { engineStatus } from '../support/engine.ts';
 import { sendFrom } from '../support/extension.ts';
 import { endJudge, inJudge, noWorkers, startBench } from '../support/kills.ts';
-import { expectLabel, labelOf } from '../support/labels.ts';
+import { expectLabel } from '../support/labels.ts';
 import { starvedExtension } from '../support/starved.ts';
 import { expect, test } from '../support/test.ts';
 

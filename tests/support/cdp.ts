@@ -8,23 +8,18 @@ interface Answer {
   readonly id?: number;
   readonly result?: unknown;
   readonly error?: { message: string };
-  readonly method?: string;
-  readonly params?: { sessionId: string };
 }
 
 /** The DevTools protocol of a whole Chromium: for targets that Playwright does not show, such as offscreen documents. */
 export class Cdp {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  /** sessions of targets that were told of, newest last */
-  readonly #attached: string[] = [];
   #calls = 0;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.onmessage = ({ data }) => {
-      const { id = 0, result, error, method, params } = JSON.parse(String(data)) as Answer;
-      if (method === 'Target.attachedToTarget' && params) this.#attached.push(params.sessionId);
+      const { id = 0, result, error } = JSON.parse(String(data)) as Answer;
       const answer = this.#waiting.get(id);
       this.#waiting.delete(id);
       if (error) answer?.reject(new Error(error.message));
@@ -64,47 +59,6 @@ export class Cdp {
     )) as { result: { value?: unknown } };
     await this.send('Target.detachFromTarget', { sessionId }).catch(() => undefined); // it may be gone
     return result.value ?? null;
-  }
-
-  /** Loses every WebGL context of the judge's workers, as a driver does that was reset. Returns how many there were. */
-  async loseContexts(): Promise<number> {
-    const page = await this.#attach('judge.html');
-    if (page === null) return 0;
-    const auto = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
-    this.#attached.length = 0;
-    await this.send('Target.setAutoAttach', auto, page); // tells of the workers that are there
-    let lost = 0;
-    for (const worker of [...this.#attached])
-      for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext'])
-        lost += await this.#loseIn(worker, name);
-    await this.send('Target.detachFromTarget', { sessionId: page });
-    return lost;
-  }
-
-  async #loseIn(sessionId: string, name: string): Promise<number> {
-    const { result: prototype } = (await this.send(
-      'Runtime.evaluate',
-      { expression: `${name}.prototype` },
-      sessionId,
-    )) as { result: { objectId: string } };
-    const { objects } = (await this.send(
-      'Runtime.queryObjects',
-      { prototypeObjectId: prototype.objectId },
-      sessionId,
-    )) as { objects: { objectId: string } };
-    const { result } = (await this.send(
-      'Runtime.callFunctionOn',
-      {
-        objectId: objects.objectId,
-        functionDeclaration: `function () {
-          for (const context of this) context.getExtension('WEBGL_lose_context')?.loseContext();
-          return this.length;
-        }`,
-        returnByValue: true,
-      },
-      sessionId,
-    )) as { result: { value: number } };
-    return result.value;
   }
 
   async closeTarget(address: string): Promise<void> {

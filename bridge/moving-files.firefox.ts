@@ -1,13 +1,13 @@
 import { browser } from './browser.ts';
 import { HEAD_BYTES, isChangeable, isSvg, mayMove } from './file-type.ts';
-import { StillFiles } from './still-files.firefox.ts';
+import { MovingAddresses } from './moving-addresses.firefox.ts';
 
 /** Moving files kept for the guard to ask for; the oldest go first. */
 const MOST_BYTES = 48 * 2 ** 20;
 const MOST_FILE_BYTES = 16 * 2 ** 20;
 
 const files = new Map<string, Uint8Array<ArrayBuffer>>();
-const still = new StillFiles();
+const moving = new MovingAddresses();
 /** By request: the addresses that it was sent on from. The page knows its picture by the first of them. */
 const sentOn = new Map<string, string[]>();
 const MOST_SENT_ON = 500;
@@ -19,15 +19,14 @@ const MOST_SENT_ON = 500;
  */
 export function watchMovingFiles(): void {
   browser.webRequest.onHeadersReceived.addListener(
-    ({ requestId, url, statusCode, responseHeaders }) => {
+    ({ requestId, url, statusCode, responseHeaders, incognito }) => {
       const addresses = [...(sentOn.get(requestId) ?? []), withoutFragment(url)];
       sentOn.delete(requestId);
       const type = responseHeaders?.find(({ name }) => name.toLowerCase() === 'content-type');
       // A stream of pictures as one picture: what comes next can be neither read nor veiled in time.
       if (/^multipart\//i.test(type?.value ?? '')) return { cancel: true };
       if ([301, 302, 303, 307, 308].includes(statusCode)) sendOn(requestId, addresses);
-      else if (mayHoldMoving(type?.value ?? '')) copy(requestId, addresses);
-      else noteStill(addresses);
+      else if (mayHoldMoving(type?.value ?? '')) copy(requestId, addresses, !incognito);
       return {};
     },
     { urls: ['<all_urls>'], types: ['image', 'imageset'] },
@@ -41,12 +40,12 @@ const mayHoldMoving = (type: string) => !/^text\/html/i.test(type);
 const isChangeableSvg = (file: Uint8Array) =>
   isSvg(file) && isChangeable(new TextDecoder().decode(file));
 
-/** The file last seen under this address, if it moves. *unknown*: none was seen, or it has been forgotten. */
+/** The file last seen under this address, if it moves. *unknown*: it moves, and has been forgotten. */
 export async function movingFile(
   url: string,
 ): Promise<Uint8Array<ArrayBuffer> | 'still' | 'unknown'> {
   const address = withoutFragment(url);
-  return files.get(address) ?? ((await still.has(address)) ? 'still' : 'unknown');
+  return files.get(address) ?? ((await moving.has(address)) ? 'unknown' : 'still');
 }
 
 function sendOn(requestId: string, addresses: string[]): void {
@@ -54,11 +53,7 @@ function sendOn(requestId: string, addresses: string[]): void {
   for (const oldest of sentOn.keys()) if (sentOn.size > MOST_SENT_ON) sentOn.delete(oldest);
 }
 
-function noteStill(addresses: readonly string[]): void {
-  for (const address of addresses) still.add(address);
-}
-
-function copy(requestId: string, addresses: readonly string[]): void {
+function copy(requestId: string, addresses: readonly string[], remember: boolean): void {
   const filter = browser.webRequest.filterResponseData(requestId);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -72,7 +67,6 @@ function copy(requestId: string, addresses: readonly string[]): void {
       if (mayMove(head)) moves = true;
       else if (!isSvg(head)) moves = false;
     }
-    if (moves === false) noteStill(addresses);
     if (moves === false || size > MOST_FILE_BYTES) {
       chunks.length = 0;
       filter.disconnect();
@@ -81,9 +75,11 @@ function copy(requestId: string, addresses: readonly string[]): void {
   filter.onstop = () => {
     filter.disconnect();
     const file = join(chunks, size);
-    if (size === 0) return; // out of the browser's memory: it says nothing
-    if (!(moves ?? (mayMove(file) || isChangeableSvg(file)))) return noteStill(addresses);
-    for (const address of addresses) keep(address, file);
+    if (!(moves ?? (mayMove(file) || isChangeableSvg(file)))) return;
+    for (const address of addresses) {
+      keep(address, file);
+      if (remember) moving.add(address);
+    }
   };
 }
 

@@ -3,8 +3,8 @@ import type { Size } from '../../bridge/protocol.ts';
 import type { Readable } from './readable.ts';
 
 /**
- * Firefox: the file that the background copied in flight, if the picture at `url` moves. One of which the
- * background knows nothing (it was asleep, or ended) may move: the judge gets it once more.
+ * Firefox: the file that the background copied in flight, if the picture at `url` moves. One that the
+ * background knows to move but has forgotten (it slept, or ended) the judge gets once more.
  */
 export async function readInFlight(url: string, size: Size | null): Promise<Readable | null> {
   if (!/^https?:/.test(url)) return null;

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserName } from '../tests/support/driver.ts';
 import { audit, reportAudit } from './audit/audit.ts';
 import { lintPackage } from './linter/linter.ts';
 import { type Counts, reportOf } from './test-report.ts';
-import { buildFor, type Ran, runTool, type Tool } from './tools.ts';
+import { buildFor, type Ran, runScript, runTool, type Tool } from './tools.ts';
 
 /**
  * Every check there is, cheap ones first; `npm test -- unit lint` runs only those.
@@ -27,7 +29,16 @@ const STEPS: Readonly<Record<string, () => Promise<Counts>>> = {
     const ran = await runTool('playwright', ['test', '--reporter=list,json'], { live: true, env });
     return reportOf(file, ran.ok);
   },
+  soak: async () => add(await soak('chromium'), await soak('firefox')),
 };
+
+/** The hour's browsing (`npm run soak`) in two and a half minutes, by the same rule. */
+async function soak(browser: BrowserName): Promise<Counts> {
+  const args = ['--built', '--minutes', '2.5', '--browser', browser];
+  const out = join('test-results', `soak-${browser}`);
+  const ran = await runScript('soak.ts', [...args, '--out', out], { live: true });
+  return { passed: ran.ok ? 1 : 0, failed: ran.ok ? 0 : 1 };
+}
 
 async function one(tool: Tool, args: string[]): Promise<Counts> {
   return counted(await runTool(tool, args));
@@ -57,7 +68,7 @@ const unknown = wanted.filter((name) => !Object.hasOwn(STEPS, name));
 if (unknown.length > 0)
   throw new Error(`no such check: ${unknown}. There are: ${Object.keys(STEPS)}`);
 
-const NEED_THE_BUILD = ['package', 'shops', 'e2e'];
+const NEED_THE_BUILD = ['package', 'shops', 'e2e', 'soak'];
 
 let total: Counts = { passed: 0, failed: 0 };
 let isBuilt = true;

@@ -4,8 +4,8 @@ const MB = 'MB';
 
 /**
  * What is sampled after every round, and the rule. The bounds are the same for five minutes and for an
- * hour, so the longer run is the stricter. They leave room for what a browser itself moves about: its
- * own process, which keeps icons, histories and caches of pages, is shown and not judged in Firefox.
+ * hour, so the longer run is the stricter. Those in MB leave room for what a browser itself moves about
+ * between two samples; what is ours alone (tensors, engine, rows) may not grow at all.
  */
 export const MEASURES = [
   { id: 'browser', name: 'the whole browser', unit: MB, growth: 48 },

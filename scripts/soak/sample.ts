@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { judgeStatus } from '../../tests/bench/in-page.ts';
-import { memoryOf } from '../../tests/bench/memory.ts';
+import { heldBy } from '../../tests/bench/memory.ts';
 import { Bidi } from '../../tests/support/bidi.ts';
 import { ChromiumDriver, type ChromiumPage } from '../../tests/support/chromium.ts';
 import type { Driver, Page } from '../../tests/support/driver.ts';
@@ -33,7 +33,7 @@ export async function sample(watched: Watched): Promise<Values> {
     driver instanceof ChromiumDriver ? await chromium(watched) : await firefox(watched);
   const { tensors, bytes } = await own.evaluate(judgeStatus);
   const { rows, disk } = await own.evaluate(stored, 20_000);
-  const browser = memoryOf(processes()) / MEGA || Number.NaN; // no /proc on this system
+  const browser = heldBy(processes()) / MEGA || Number.NaN; // no /proc on this system
   return { ...inside, browser, tensors, engine: bytes / MEGA, rows, disk: disk / MEGA };
 }
 
@@ -41,7 +41,7 @@ async function chromium({ own, staying, processes }: Watched): Promise<InBrowser
   const [ours, page] = [await counters(own), await counters(staying)];
   const extension = processes().filter((id) => commandOf(id).includes('--extension-process'));
   return {
-    extension: memoryOf(extension) / MEGA || Number.NaN,
+    extension: heldBy(extension) / MEGA || Number.NaN,
     heap: ours.heap,
     nodes: ours.nodes,
     listeners: ours.listeners,

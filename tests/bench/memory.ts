@@ -28,6 +28,17 @@ export function memoryOf(ids: readonly number[]): number {
   return lines.reduce((sum, kilobytes) => sum + Number(kilobytes ?? 0) * 1024, 0);
 }
 
+/**
+ * The same without files that are mapped, such as the browser's own program: their share falls when
+ * another browser is started on this machine and rises when it ends, which has nothing to do with ours.
+ */
+export function heldBy(ids: readonly number[]): number {
+  const parts = ids.flatMap((id) => [
+    ...read(`/proc/${id}/smaps_rollup`).matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB/gm),
+  ]);
+  return parts.reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0);
+}
+
 /** Seconds of processor time that these processes have used, at Linux' 100 ticks a second. */
 export function secondsOf(ids: readonly number[]): number {
   const ticks = ids.map((id) => {

@@ -6,7 +6,7 @@ import { listenToMenus, makeMenus } from './menus.ts';
 /** As on Firefox for Android: no menus, commands, windows or policy storage, an icon that stays (docs/browsers.md). */
 vi.mock('../../bridge/browser.ts', () => ({
   browser: {
-    action: {},
+    action: { setTitle: async () => undefined },
     storage: { local: { get: async () => ({}) }, onChanged: { addListener: () => undefined } },
     tabs: { query: async () => [] },
   },
@@ -15,7 +15,7 @@ vi.mock('../../bridge/browser.ts', () => ({
 it('the background starts where the browser has none of them', async () => {
   await makeMenus('vi');
   listenToMenus();
-  showManaged(true);
+  showManaged(true, 'vi');
   showPaused(1, true);
   expect(showEngine('damaged')).toBe(true);
   expect(await readPolicy()).toEqual({ values: {}, problems: [] });

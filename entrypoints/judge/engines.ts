@@ -13,8 +13,8 @@ const PROBE_LIMITS: SeatLimits = { start: 8_000, inference: 2_000 };
 
 type Graphics = 'webgl' | 'webgpu';
 const KEY = 'engine';
-/** A new browser or driver may change it: another browser version probes anew. */
-const MACHINE = `1 ${navigator.userAgent} ${cores}`;
+/** A new browser or driver may change it, and so may kernels of ours: the number says which. */
+const MACHINE = `2 ${navigator.userAgent} ${cores}`;
 
 /** The best first. A graphics engine only where the probe, in an earlier session, found it faster. */
 export function engineChoices(): [EngineChoice, ...EngineChoice[]] {

@@ -194,7 +194,7 @@ export class ChromiumPage implements Page {
   inClosedRoots: Page['inClosedRoots'] = async (hosts, script, ...args) => {
     const session = await this.tab.context().newCDPSession(this.tab);
     try {
-      const roots = await closedRoots(session, hosts);
+      const roots = await patiently(() => closedRoots(session, hosts));
       return await Promise.all(
         roots.map(async (objectId) => {
           const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -265,13 +265,15 @@ async function closedRoots(session: CDPSession, hosts: string): Promise<string[]
   return ids;
 }
 
-/** A frame that is just navigating, or a tab that is just being shown, refuses; a moment later it does not. */
+/** A frame that is just navigating, a document just replaced, or a tab that is just being shown, refuses; a moment later it does not. */
 async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
       return await ask();
     } catch (error) {
-      const passing = /context was destroyed|Unable to capture/.test(String(error));
+      const passing = /context was destroyed|Could not find node|Unable to capture/.test(
+        String(error),
+      );
       if (!passing || tries === 5) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }

@@ -35,7 +35,7 @@ for (const language of ['vi', 'en'] as const) {
 }
 const driver = await launch('chromium');
 const own = await driver.extensionPage('popup.html');
-const blank = await driver.openPage();
+const blank = await driver.extensionPage('popup.html');
 for (const language of ['vi', 'en'] as const) {
   await setSettings(own, { language });
   await forReadme(language);

@@ -37,7 +37,7 @@ export async function showHeadless(driver: Driver, site: string): Promise<boolea
     if (covered) await save(`demo-${language}.png`, covered.png);
   }
   const sheet = join(ROOT, 'demo-tour.png');
-  await writeSheet(await driver.openPage(), shots, driver.name, sheet);
+  await writeSheet(await driver.extensionPage('popup.html'), shots, driver.name, sheet);
   console.log(sheet);
 
   const count = (wanted: string) => pictures.filter(({ label }) => label === wanted).length;

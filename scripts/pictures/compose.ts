@@ -13,8 +13,8 @@ export function dataUrl(png: Uint8Array): string {
 }
 
 /**
- * A document of ours as PNG, exactly `width` by `height` pixels. `page` must be blank: there the
- * extension, which the browser has, looks at nothing.
+ * A document of ours as PNG, exactly `width` by `height` pixels. `page` must be one of the extension's
+ * own: on all others, in Firefox on blank ones too, it would veil what is shown.
  */
 export async function drawn(
   page: Page,

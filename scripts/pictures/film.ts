@@ -41,7 +41,7 @@ export async function film(
   language: Language,
 ): Promise<readonly Still[]> {
   const t = saying(language);
-  const studio = await driver.openPage();
+  const studio = await driver.extensionPage('popup.html');
   const page = await driver.openPage();
   await page.setViewport(VIEW.width, VIEW.height);
   await page.goto(`${site}/feed-${language}`);

@@ -4,5 +4,5 @@ export const TILES = { 'small-promo-tile': [440, 280], 'marquee-promo-tile': [14
 /** The drawing takes 96 of these, the rest is margin. */
 export const STORE_ICON = 128;
 
-/** The screens that a listing shows, by their names in scenes.ts: five at most. */
-export const SCREENS: readonly string[] = ['covered', 'help', 'where', 'practice', 'options'];
+/** The screens that a listing shows, by their names in scenes.ts: five at most, and none with a flagged drawing uncovered. */
+export const SCREENS: readonly string[] = ['covered', 'help', 'where', 'practice', 'talk'];

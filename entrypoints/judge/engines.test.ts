@@ -16,7 +16,7 @@ vi.stubGlobal('localStorage', {
 });
 const { engineChoices, forgetGraphics, probeGraphics, WORKERS } = await import('./engines.ts');
 
-const machine = `1 ${navigator.userAgent} ${navigator.hardwareConcurrency}`;
+const machine = `2 ${navigator.userAgent} ${navigator.hardwareConcurrency}`;
 const remember = (device: string, kind: string) =>
   stored.set('engine', JSON.stringify([device, kind]));
 /** What each choice starts, in order, and how many of it at most. */

@@ -2,6 +2,7 @@ import { engineStatus } from '../support/engine.ts';
 import { sendFrom } from '../support/extension.ts';
 import { endJudge, inJudge, noWorkers, startBench } from '../support/kills.ts';
 import { expectLabel } from '../support/labels.ts';
+import { signal } from '../support/processes.ts';
 import { starvedExtension } from '../support/starved.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -48,6 +49,35 @@ test('no memory at all: everything stays covered, and is judged when there is so
   } finally {
     await bench.close();
     await starved.remove();
+  }
+});
+
+test('the graphics context is lost in earnest: pictures are judged all the same', async ({
+  browserUnderTest,
+  server,
+}) => {
+  test.skip(browserUnderTest === 'firefox', 'headless Firefox has no WebGL');
+  const bench = await startBench(browserUnderTest);
+  try {
+    // As if a probe had found it faster. Here it is software: slow, but it computes.
+    await bench.own.evaluate(() => {
+      const machine = `2 ${navigator.userAgent} ${navigator.hardwareConcurrency}`;
+      localStorage.setItem('engine', JSON.stringify([machine, 'webgl']));
+    });
+    await endJudge(bench);
+    const before = img('before', `${server.other}/hills/1.png?before`);
+    const page = await bench.driver.openPage(server.page('/before', `<!doctype html>${before}`));
+    await expectLabel(page, '#before', 'safe');
+    expect((await engineStatus(bench.own)).backend).toBe('tfjs-webgl');
+    signal(bench.driver, 'graphics', 'SIGKILL');
+    const body =
+      img('flagged', `${server.other}/ellipses/4.png?lost`) +
+      img('harmless', `${server.other}/hills/2.png?lost`);
+    await page.goto(server.page('/lost', `<!doctype html>${body}`));
+    await expectLabel(page, '#flagged', 'covered');
+    await expectLabel(page, '#harmless', 'safe');
+  } finally {
+    await bench.close();
   }
 });
 

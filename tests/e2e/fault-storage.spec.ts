@@ -95,7 +95,7 @@ test('a browser that crashes while it writes keeps what it said it had written',
   const writing = (async () => {
     for (let next = 1; ; next += 1) {
       const reply = await sendFrom(own, 'background', 'settings:set', {
-        autoLock: 1 + (next % 60),
+        sites: [siteOf(next)],
       });
       if ((reply as SetReply).done) written = next;
     }

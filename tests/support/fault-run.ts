@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { ShowReply } from '../../bridge/protocol.ts';
 import { FLAGGED } from '../../scripts/fixtures/pictures.ts';
 import type { Page } from './driver.ts';
@@ -92,10 +93,12 @@ export async function runFault(
     .filter(([id, { label }]) => label !== right(id))
     .map(([id, { label }]) => `${id}: ${label}`);
   await page.close();
+  const clear = frames.filter(({ png }) => warmPixels(png) > MANY);
+  for (const { at, png } of clear) await writeFile(`test-results/${mark}-clear-${at}.png`, png);
   return {
     recovery: recoveryOf(before, left, ended),
     wrong,
-    clear: frames.filter(({ png }) => warmPixels(png) > MANY).length,
+    clear: clear.length,
     frames: frames.length,
   };
 }

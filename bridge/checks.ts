@@ -52,6 +52,7 @@ const FOR_GUARDS = [
   'video',
   'undecided',
   'showAnyway',
+  'counts',
 ] as const satisfies readonly (keyof GuardSettings)[];
 
 function isGuardSettings(body: unknown): body is GuardSettings {

@@ -141,6 +141,8 @@ export interface GuardSettings {
   readonly undecided: 'auto' | 'covered' | 'shown';
   /** whether a covered picture may be shown: never, with the PIN, or after a calm question */
   readonly showAnyway: 'never' | 'pin' | 'calm';
+  /** whether daily counts are kept */
+  readonly counts: boolean;
   /** resolved by the background for the frame's top-level site; no frame sees the list of sites */
   readonly paused: boolean;
 }
@@ -164,8 +166,6 @@ export interface Settings extends Omit<GuardSettings, 'paused'> {
   /** by which the child knows our panel and pages from a fake; no frame is told */
   readonly mark: Mark;
   readonly sites: readonly SiteRule[];
-  /** whether daily counts are kept */
-  readonly counts: boolean;
   /** minutes until an opened PIN locks itself, 1..60 */
   readonly autoLock: number;
   // Only a policy sets what follows.

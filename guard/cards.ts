@@ -16,6 +16,7 @@ const FALLBACK: GuardSettings = {
   video: 'same',
   undecided: 'covered',
   showAnyway: 'never',
+  counts: false,
   paused: false,
 };
 

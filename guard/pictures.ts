@@ -24,7 +24,7 @@ export class Pictures {
   });
   private readonly slow = new SlowTimers();
   readonly rules = new Rules();
-  private readonly tally = new Tally();
+  private readonly tally = new Tally(() => this.rules.counts);
 
   constructor(tellCards: (pictures: readonly CoveredPicture[]) => void) {
     this.carded = new Carded(tellCards);

@@ -29,6 +29,11 @@ export class Rules {
     return this.known.promise;
   }
 
+  /** Whether this page may count what was judged. */
+  get counts(): boolean {
+    return this.settings?.counts ?? false;
+  }
+
   use(settings: GuardSettings): void {
     this.settings = settings;
     this.known.resolve();

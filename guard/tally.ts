@@ -15,13 +15,17 @@ export class Tally {
   private untold = { judged: 0, covered: 0 };
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
+  private readonly isKept: () => boolean;
+
+  /** `isKept`: whether counts are kept. What happens while they are not is not even gathered. */
+  constructor(isKept: () => boolean) {
+    this.isKept = isKept;
     lasting(window, 'pagehide', () => this.tell());
   }
 
   /** Takes note of an entry's state, if it came from scores. */
   note({ state, key, frames }: Entry): void {
-    if (key === null || !isByVerdict(state)) return;
+    if (key === null || !isByVerdict(state) || !this.isKept()) return;
     if (frames.length > 0) this.count(this.judged, 'judged', key);
     if (state.is === 'covered') this.count(this.covered, 'covered', key);
   }

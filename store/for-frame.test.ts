@@ -64,6 +64,7 @@ test('a policy’s own rule holds, for as long as it says', () => {
 test('a frame learns nothing of sites, school or PIN', () => {
   const told = on('https://b.test', state({ ...paused, organisation: 'THCS Sao Mai' }));
   expect(Object.keys(told).sort()).toEqual([
+    'counts',
     'cover',
     'drawings',
     'language',

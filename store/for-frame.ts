@@ -38,6 +38,7 @@ export function settingsForSite(
     undecided: settings.undecided,
     showAnyway:
       settings.showAnyway === 'pin' && state.lock === 'none' ? 'never' : settings.showAnyway,
+    counts: settings.counts,
     paused,
   };
 }

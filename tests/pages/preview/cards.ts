@@ -56,6 +56,7 @@ const SETTINGS = {
   video: 'same',
   undecided: 'auto',
   showAnyway: 'never',
+  counts: true,
   paused: false,
 } as const;
 

@@ -13,6 +13,7 @@ import { openHelp } from './help.ts';
 import { showEngine, showManaged } from './icon.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { forPages } from './pages.ts';
+import { updateAtNextStart } from './updates.ts';
 import { openWelcome, returnToWelcome } from './welcome.ts';
 
 export default defineBackground({
@@ -44,6 +45,7 @@ export default defineBackground({
     returnToWelcome();
     readState().then(({ managed, settings }) => showManaged(managed, settings.language));
     if (import.meta.env.FIREFOX) watchMovingFiles();
+    if (import.meta.env.FIREFOX) updateAtNextStart();
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       makeMenus((await readState()).settings.language);
       if (reason === 'install') await openWelcome();

@@ -126,6 +126,15 @@ export class FirefoxDriver implements Driver {
     })()`);
   }
 
+  /** Whether an update that is there waits for the browser's next start. */
+  async isUpdatedLater(): Promise<boolean> {
+    const said = await this.#bidi.inBrowser(`(() => {
+      const { AddonManagerPrivate } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      return JSON.stringify(AddonManagerPrivate.hasUpgradeListener(${JSON.stringify(this.#id)}));
+    })()`);
+    return said === 'true';
+  }
+
   async allowPrivateWindows(): Promise<void> {
     const id = JSON.stringify(this.#id);
     await this.#bidi.inBrowser(`(async () => {

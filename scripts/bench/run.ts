@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type PageState, skipProbe, waitForVerdicts } from '../../tests/bench/in-page.ts';
+import { type PageState, rememberEngine, waitForVerdicts } from '../../tests/bench/in-page.ts';
 import type { BenchServer } from '../../tests/bench/server.ts';
 import {
   type BrowserName,
@@ -73,7 +73,7 @@ export async function run(
     const peer = await plain.openPage(`${server.origin}/peer/index.html`);
     await peer.evaluate(startPeer);
     const own = await ours.extensionPage();
-    await own.evaluate(skipProbe);
+    await own.evaluate(rememberEngine, 'kernels');
     const assets = readdirSync(join(builtExtension(browser), 'assets'));
     const worker = `/assets/${assets.find((name) => name.startsWith('worker-'))}`;
     const stage: measure.Stage = { ours, plain, server, peer, own, worker, rounds };

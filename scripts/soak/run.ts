@@ -1,4 +1,4 @@
-import { skipProbe } from '../../tests/bench/in-page.ts';
+import { rememberEngine } from '../../tests/bench/in-page.ts';
 import { childrenOf, processTree } from '../../tests/bench/memory.ts';
 import type { BrowserName } from '../../tests/support/driver.ts';
 import { setSettings } from '../../tests/support/extension.ts';
@@ -47,7 +47,7 @@ export async function soak(browser: BrowserName, watch: Watch): Promise<Soaked> 
   const errors: string[] = [];
   try {
     const own = await driver.extensionPage('manifest.json');
-    await own.evaluate(skipProbe);
+    await own.evaluate(rememberEngine, 'kernels');
     await setSettings(own, { sensitivity: 'balanced' });
     await own.evaluate(fillMemory, 20_000);
     const staying = await driver.openPage(`${web.origin}/staying`);

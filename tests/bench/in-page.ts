@@ -135,8 +135,8 @@ export async function engineNoise(file: string, count: number): Promise<number[]
   return times;
 }
 
-/** In a page of the extension: no probe of the graphics processor while times are taken. */
-export function skipProbe(): void {
-  const machine = `1 ${navigator.userAgent} ${navigator.hardwareConcurrency}`;
-  localStorage.setItem('engine', JSON.stringify([machine, 'kernels']));
+/** In a page of the extension: as if the graphics processor had been probed, and `kind` were the best. */
+export function rememberEngine(kind: 'kernels' | 'webgl'): void {
+  const machine = `2 ${navigator.userAgent} ${navigator.hardwareConcurrency}`; // entrypoints/judge/engines.ts
+  localStorage.setItem('engine', JSON.stringify([machine, kind]));
 }

@@ -1,3 +1,4 @@
+import { rememberEngine } from '../bench/in-page.ts';
 import { engineStatus } from '../support/engine.ts';
 import { sendFrom } from '../support/extension.ts';
 import { endJudge, inJudge, noWorkers, startBench } from '../support/kills.ts';
@@ -60,10 +61,7 @@ test('the graphics context is lost in earnest: pictures are judged all the same'
   const bench = await startBench(browserUnderTest);
   try {
     // As if a probe had found it faster. Here it is software: slow, but it computes.
-    await bench.own.evaluate(() => {
-      const machine = `2 ${navigator.userAgent} ${navigator.hardwareConcurrency}`;
-      localStorage.setItem('engine', JSON.stringify([machine, 'webgl']));
-    });
+    await bench.own.evaluate(rememberEngine, 'webgl');
     await endJudge(bench);
     const before = img('before', `${server.other}/hills/1.png?before`);
     const page = await bench.driver.openPage(server.page('/before', `<!doctype html>${before}`));

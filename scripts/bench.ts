@@ -9,13 +9,16 @@ import type { BrowserName } from '../tests/bench/session.ts';
 import { budgets, parts } from './bench/report.ts';
 import { type Results, run } from './bench/run.ts';
 
+const STEPS =
+  'launch install inference 40 downloads latency offline page busy memory 400 endurance'.split(' ');
+
 const HELP = `Measures Ô Xanh beside nsfwjs in real browsers and writes build/bench/bench.html and .json.
 
   npm run bench -- [--browser chromium|firefox] [--quick] [--only STEPS] [--out FOLDER]
 
   --quick   one round and 1 600 pictures instead of three and 10 000 (about 4 minutes, not 15)
-  --only    some of its steps, with commas: launch, install, inference, 40, downloads, latency,
-            offline, page, busy, memory, 400, endurance
+  --only    some of its steps, with commas: ${STEPS.slice(0, 6).join(', ')},
+            ${STEPS.slice(6).join(', ')}
 
 Let nothing else run meanwhile. Ratios survive a busy machine, times do not.`;
 
@@ -35,6 +38,9 @@ if (values.help) console.log(HELP);
 else await bench();
 
 async function bench(): Promise<void> {
+  const wanted = values.only?.split(',') ?? [];
+  const unknown = wanted.filter((name) => !STEPS.includes(name));
+  if (unknown.length > 0) throw new Error(`no such step: ${unknown}. There are: ${STEPS}`);
   const folder = mkdtempSync(join(tmpdir(), 'o-xanh-peer-'));
   await buildPeer(folder);
   const server = await serve(folder);
@@ -42,8 +48,7 @@ async function bench(): Promise<void> {
   const results: Results[] = [];
   try {
     for (const browser of browsers.filter((name) => !values.browser || name === values.browser)) {
-      const only = values.only?.split(',') ?? [];
-      results.push(await run(browser, server, { ...(values.quick ? QUICK : FULL), only }));
+      results.push(await run(browser, server, { ...(values.quick ? QUICK : FULL), only: wanted }));
     }
   } finally {
     server.close();

@@ -178,6 +178,21 @@ describe('the pool', () => {
     expect(judge.status().state).toBe('failed');
   });
 
+  it('leaves nothing waiting when the last worker is lost and no other can start', async () => {
+    let made = 0;
+    const once = () => {
+      made += 1;
+      if (made > 1) throw new Error('no more workers');
+      return new FakeWorker(READY, (byte, say, worker) => byte === 1 && honest(byte, say, worker));
+    };
+    const judge = pool(once, 2);
+    await judge.judge('quick', frame(1), 'page', 0);
+    const waiting = [2, 3].map((byte) => judge.judge(`k${byte}`, frame(byte), 'page', 0));
+    const ended = Promise.allSettled(waiting);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
   it('waits four seconds for a worker that used to be quick, not twenty', async () => {
     const quick = (): FakeWorker =>
       new FakeWorker(READY, (byte, say, worker) => {

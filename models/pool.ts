@@ -114,6 +114,11 @@ export class Pool {
     const missing = this.#queue.size - this.#free.size;
     for (let n = this.#starting(); n < missing && this.#seats.size < wanted; n += 1) this.#hire();
     for (const seat of [...this.#free]) this.#run(seat);
+    // The last worker was lost while no other may start: nobody would come for what waits.
+    const resting = this.#seats.size === 0 && this.#resting();
+    if (!resting) return;
+    for (const task of this.#queue.clear())
+      this.#finish(task).reject(new EngineDown(resting, 'resting after a failed start'));
   }
 
   #starting(): number {

@@ -7,7 +7,7 @@ import { useOptions } from '../context.tsx';
 import { levelName } from '../summary.ts';
 import { useSettingsWords } from '../words.ts';
 import { type Pause, pauseEnd } from './pause.ts';
-import { useDay } from './sites.tsx';
+import { useDay } from './use-day.ts';
 
 const LEVELS = ['relaxed', 'balanced', 'strict'] as const;
 const PAUSES = [

@@ -1,25 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { SiteRule } from '../../../bridge/protocol.ts';
-import { useWords } from '../../text/context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLocked, useOptions } from '../context.tsx';
 import { Setting } from '../setting.tsx';
 import { levelName } from '../summary.ts';
 import { useSettingsWords } from '../words.ts';
 import { SiteForm } from './site-form.tsx';
-
-/** Day and time as people here write them. */
-export function useDay(): (ms: number) => string {
-  const { language } = useWords();
-  const style = {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const;
-  return (ms) => new Date(ms).toLocaleString(language === 'vi' ? 'vi' : 'en-GB', style);
-}
+import { useDay } from './use-day.ts';
 
 export function SitesSection() {
   const t = useSettingsWords();

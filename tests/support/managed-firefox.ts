@@ -57,11 +57,13 @@ export class ManagedFirefox implements Managed {
     return page;
   }
 
+  /** Firefox gets the new version now and puts it in place at its next start: our background asks for that. */
   async update(): Promise<void> {
     const told = await this.#addon(`await new Promise((done) => addon.findUpdates({
       onUpdateAvailable(_, install) {
         install.addListener({
-          onInstallEnded: () => done('installed'),
+          onInstallEnded: () => done('installed at once'),
+          onInstallPostponed: () => done('at the next start'),
           onInstallFailed: () => done('install failed ' + install.error),
           onDownloadFailed: () => done('download failed ' + install.error),
         });
@@ -69,7 +71,7 @@ export class ManagedFirefox implements Managed {
       },
       onNoUpdateAvailable: () => done('no update'),
     }, AddonManager.UPDATE_WHEN_PERIODIC_UPDATE))`);
-    if (told !== 'installed') throw new Error(told);
+    if (told !== 'at the next start') throw new Error(told);
   }
 
   /** What Firefox' own policy page would list as errors, and whether policies are active. */

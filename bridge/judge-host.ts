@@ -1,3 +1,4 @@
+import { inTime } from './in-time.ts';
 import * as inOffscreenDocument from './judge-host.chrome.ts';
 import * as inBackgroundPage from './judge-host.firefox.ts';
 import { send } from './messenger.ts';
@@ -35,8 +36,5 @@ async function wake(): Promise<JudgeStatus> {
 }
 
 function ask(): Promise<JudgeStatus> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('the judge does not answer')), PATIENCE);
-  });
-  return Promise.race([send('judge', 'judge:status', null), late]);
+  return inTime(send('judge', 'judge:status', null), PATIENCE, 'the judge does not answer');
 }

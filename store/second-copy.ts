@@ -2,7 +2,7 @@ import { browser } from '../bridge/browser.ts';
 import { isRecord } from '../bridge/checks.ts';
 import type { DayCounts } from '../bridge/protocol.ts';
 import { type Database, database, type LessonProgress } from './db.ts';
-import { inTime } from './in-time.ts';
+import { fromDisk } from './disk.ts';
 import { PIN_KEY, TRIES_KEY } from './pin.ts';
 import { SETTINGS_KEY } from './stored.ts';
 
@@ -31,7 +31,7 @@ export function mendStorage(): Promise<void> {
 async function putBack(): Promise<void> {
   const present = await browser.storage.local.get([HERE, ...COPIED]).catch(() => null);
   if (present?.[HERE]) return;
-  const rows = await inTime(database().copies.toArray()).catch(() => []);
+  const rows = await fromDisk(database().copies.toArray()).catch(() => []);
   if (!present && rows.length === 0) return; // nothing could be put in its place
   // Chromium opens a damaged storage again only once it has been emptied.
   if (!present) await browser.storage.local.clear();
@@ -42,7 +42,7 @@ async function putBack(): Promise<void> {
 /** The newest writes of extension storage may be lost alone: its file was cut off. */
 async function putBackNewest(): Promise<void> {
   const { [HERE]: mark } = await browser.storage.local.get(HERE);
-  const rows = await inTime(database().copies.toArray());
+  const rows = await fromDisk(database().copies.toArray());
   const { [HERE]: copied, ...values } = Object.fromEntries(
     rows.map((row) => [row.name, row.value]),
   );
@@ -87,7 +87,7 @@ async function copyNow(): Promise<void> {
 
 /** The settings as they were copied, for where extension storage cannot even be emptied. */
 export async function copiedSettings(): Promise<unknown> {
-  return (await inTime(database().copies.get(SETTINGS_KEY)))?.value;
+  return (await fromDisk(database().copies.get(SETTINGS_KEY)))?.value;
 }
 
 /** Counts and progress to extension storage, after the database was mended. `seldom`: not after each change. */

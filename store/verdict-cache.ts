@@ -1,6 +1,6 @@
 import { isScores, type Scores } from '../models/verdict.ts';
 import { type Database, database, type SavedScores } from './db.ts';
-import { inTime } from './in-time.ts';
+import { fromDisk } from './disk.ts';
 
 type Frames = readonly Scores[];
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -138,7 +138,7 @@ export class VerdictCache {
   async #try<T>(work: (db: Database) => PromiseLike<T>): Promise<T | undefined> {
     if (!this.#db) return undefined;
     try {
-      return await inTime(work(this.#db));
+      return await fromDisk(work(this.#db));
     } catch {
       this.#db = null;
       return undefined;

@@ -1,4 +1,5 @@
 import { mayMove } from '../../bridge/file-type.ts';
+import { inTime } from '../../bridge/in-time.ts';
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from '../../guard/pixels/draw.ts';
 import { sampleAnimation } from './animation.ts';
@@ -22,22 +23,12 @@ export function decode(bytes: Uint8Array<ArrayBuffer>, size: Size | null): Promi
   return gate.run(async () => {
     try {
       const svg = kindOf(bytes) === 'svg';
-      return await within(
-        LIMIT,
-        svg ? drawSvg(bytes).then((rgb) => [rgb]) : decodeBitmap(bytes, size),
-      );
+      const frames = svg ? drawSvg(bytes).then((rgb) => [rgb]) : decodeBitmap(bytes, size);
+      return await inTime(frames, LIMIT, 'too slow');
     } catch (error) {
       throw error instanceof Unreadable ? error : new Unreadable('decode', error);
     }
   });
-}
-
-function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, limit, new Error('too slow'));
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function decodeBitmap(bytes: Uint8Array<ArrayBuffer>, size: Size | null): Promise<Frames> {

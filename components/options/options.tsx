@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsState } from '../../bridge/protocol.ts';
 import { pagesWords } from '../../locales/pages/area.ts';
 import { Pictogram } from '../art/pictograms.tsx';
@@ -100,7 +100,7 @@ function SectionTitle(props: { id: SectionId; toTitle: boolean }) {
   const { id, toTitle } = props;
   const t = useSettingsWords();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!toTitle) return;
     title.current?.focus({ preventScroll: true });
     scrollTo(0, 0);

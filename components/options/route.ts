@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type ItemId, SECTIONS, type SectionId } from './list.ts';
 
 /** Where on the page: all groups, a group, or one setting in it. */
@@ -22,7 +22,7 @@ export function addressOf(section: SectionId, item?: ItemId): string {
 /** Other hashes, such as that of "skip to the main part", leave the page where it is. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       if (location.hash === '' || location.hash.startsWith('#/')) setRoute(routeOf(location.hash));
     };

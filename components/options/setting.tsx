@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../bridge/protocol.ts';
 import { Pictogram } from '../art/pictograms.tsx';
 import { useLocked, useOptions } from './context.tsx';
@@ -20,7 +20,7 @@ export function Setting(props: {
   const t = useSettingsWords();
   const route = useRoute();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (route.item !== id) return;
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'start' });

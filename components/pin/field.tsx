@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useFocus } from '../ui/focus.ts';
 
 /** One field for a PIN: hidden, the mistake said beside it. No number pad: a PIN may hold letters. */
 export function PinField(props: {
@@ -10,11 +11,8 @@ export function PinField(props: {
   onInput: (value: string) => void;
 }) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const { name, value, wrong = '', fresh = false, focus = false, onInput } = props;
-  useEffect(() => {
-    if (focus) field.current?.focus();
-  }, [focus]);
+  const field = useFocus<HTMLInputElement>(focus);
   return (
     <div class="field">
       <label class="field-name" for={id}>

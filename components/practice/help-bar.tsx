@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { generic } from '../../guides/generic.ts';
 import { HelpScreen, useHelp } from '../help/flow.tsx';
 import type { ScreenName } from '../help/screens.ts';
@@ -35,7 +35,7 @@ function HelpSheet(props: { start: ScreenName; onClose: () => void }) {
   const { t } = useWords();
   const box = useRef<HTMLDialogElement>(null);
   const help = useHelp(props.onClose, [{ name: 'home' }, props.start]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.showModal();
     box.current?.querySelector('h1')?.focus();
   }, []);

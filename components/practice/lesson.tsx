@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson, Scene } from '../../guides/lesson.ts';
 import { Pictogram } from '../art/pictograms.tsx';
 import { Button } from '../ui/button.tsx';
+import { useFocus } from '../ui/focus.ts';
 import { Aloud, wordsIn } from './aloud.tsx';
 import { Ending } from './ending.tsx';
 import { forward, inScene, mayLeave, startAt } from './flow.ts';
@@ -79,7 +80,7 @@ export function LessonPage(props: {
 function useNewScene(step: number) {
   const first = useRef(step);
   const scene = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === first.current) return;
     first.current = -1;
     scene.current?.focus({ preventScroll: true });
@@ -108,10 +109,7 @@ function Where(props: { step: number; count: number }) {
 /** Takes the focus where `wanted`: what was pressed last is gone. */
 function Onward(props: { wanted: boolean; onPress: () => void }) {
   const { t } = usePractice();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (props.wanted) button.current?.focus();
-  }, [props.wanted]);
+  const button = useFocus<HTMLButtonElement>(props.wanted);
   return (
     <div class="onward">
       <Button kind="main" buttonRef={button} onPress={props.onPress}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Lesson } from '../../guides/lesson.ts';
 import { LESSONS } from '../../guides/lessons.ts';
 
@@ -22,7 +22,7 @@ export function routeOf(hash: string): Route {
 /** Follows the address; the browser's own back button works. */
 export function useRoute(fixed?: string): Route {
   const [hash, setHash] = useState(fixed ?? location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fixed !== undefined) return;
     const changed = () => {
       setHash(location.hash);

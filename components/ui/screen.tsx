@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Umbrella } from '../art/umbrella.tsx';
 import { useWords } from '../text/context.tsx';
 import { Button } from './button.tsx';
+import { useFocus } from './focus.ts';
 import { Lines } from './lines.tsx';
 import { useVoice } from './voice.ts';
 
@@ -20,9 +21,8 @@ export function Screen(props: {
 }) {
   const { t, language, level } = useWords();
   const body = useRef<HTMLElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useFocus<HTMLHeadingElement>();
   const voice = useVoice(language);
-  useEffect(() => title.current?.focus({ preventScroll: false }), []);
 
   const aloud = (
     <div class="aloud">

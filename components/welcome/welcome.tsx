@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Umbrella } from '../art/umbrella.tsx';
 import { Page } from '../pages/page.tsx';
 import { Button } from '../ui/button.tsx';
+import { useFocus } from '../ui/focus.ts';
 import { AgeStep } from './age.tsx';
 import { CheckStep } from './check.tsx';
 import { DoneStep } from './done.tsx';
@@ -42,10 +42,9 @@ export function Welcome(props: StepProps & { step: StepName }) {
 
 function Step(props: StepProps & { step: StepName }) {
   const t = useWelcomeWords();
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useFocus<HTMLHeadingElement>();
   const { step } = props;
   const Body = BODIES[step];
-  useEffect(() => title.current?.focus(), []);
   return (
     <div class={`welcome welcome-${step}`}>
       <Progress step={step} />

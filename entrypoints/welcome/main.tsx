@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { markAbilities } from '../../bridge/abilities.ts';
 import { send } from '../../bridge/messenger.ts';
 import type { SettingsState } from '../../bridge/protocol.ts';
@@ -13,7 +13,7 @@ import { keepStep, keptStep, stepInAddress } from './progress.ts';
 function Opened(props: { state: SettingsState; step: StepName }) {
   const [state, setState] = useState(props.state);
   const [step, setStep] = useState(props.step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = watchSettings(setState);
     const read = () => setStep(stepInAddress() ?? props.step);
     addEventListener('hashchange', read);

@@ -1,6 +1,6 @@
 import type { Page } from '../support/driver.ts';
 import { sendFrom } from '../support/extension.ts';
-import { focused, keyTo, tap, wordsOn } from '../support/practise.ts';
+import { focused, focusLost, keyTo, tap, watchFocus, wordsOn } from '../support/practise.ts';
 import { expect, test } from '../support/test.ts';
 
 /** practice.html as a child uses it: by keyboard alone, by finger on a small screen, without a network. */
@@ -38,6 +38,7 @@ test('a lesson from start to end by keyboard alone, and it is remembered', async
   const page = await driver.extensionPage('practice.html');
   await says(page, 'Tập báo cáo và nhờ giúp');
   expect(await wordsOn(page)).toContain('không phải lỗi của bạn');
+  await watchFocus(page);
   await enter(page, 'Báo xấu một tin nhắn');
   await says(page, 'Phần 1/3');
   await enter(page, 'Tiếp tục');
@@ -66,6 +67,7 @@ test('a lesson from start to end by keyboard alone, and it is remembered', async
   await enter(page, 'Tiếp tục');
   await says(page, 'Ba điều để nhớ');
   await says(page, 'Bạn có thể gọi 111');
+  expect(await focusLost(page)).toEqual([]); // a press in between would have been lost
 
   await page.close(); // at once, as a child may
   const again = await driver.extensionPage('practice.html');

@@ -55,6 +55,27 @@ export async function focused(page: Page): Promise<string> {
   });
 }
 
+/**
+ * Notes from now on what is shown at a moment when the focus went with what was taken away, and is
+ * nowhere: as soon as a change is whole, before it is painted. {@link focusLost} tells them.
+ */
+export async function watchFocus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const lost: string[] = [];
+    Object.assign(globalThis, { focusLost: lost });
+    const watch = new MutationObserver((changes) => {
+      if (document.activeElement && document.activeElement !== document.body) return;
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      lost.push(added.map(({ textContent }) => textContent?.slice(0, 60)).join(' | '));
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+export function focusLost(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as { focusLost?: string[] }).focusLost ?? ['not watched']);
+}
+
 /** Presses a key until the focus is on what has this name, which must come within a few presses. */
 export async function keyTo(page: Page, key: 'Tab' | 'ArrowDown', name: string): Promise<void> {
   const passed: string[] = [];

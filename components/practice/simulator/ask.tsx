@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Pictogram } from '../../art/pictograms.tsx';
 import { usePractice } from '../words.ts';
 import { Choices } from './choices.tsx';
@@ -10,7 +10,7 @@ export function Ask() {
   const { t } = usePractice();
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);

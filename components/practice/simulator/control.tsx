@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type Drawing, Pictogram } from '../../art/pictograms.tsx';
+import { useFocus } from '../../ui/focus.ts';
 import { attributesOf, ringFor, screenOf, useSim } from './context.tsx';
 import { Menu } from './menu.tsx';
 import { isOnPage, type Spot } from './screens.ts';
@@ -60,12 +60,7 @@ function Control(props: { spot: Spot; index: number }) {
 /** After Esc the focus is where it was before, as on a good page. */
 export function useFocusWhenClosed(index: number) {
   const { state } = useSim();
-  const button = useRef<HTMLButtonElement>(null);
-  const closed = state.wrong === 'closed' && state.at === index;
-  useEffect(() => {
-    if (closed) button.current?.focus();
-  }, [closed]);
-  return button;
+  return useFocus<HTMLButtonElement>(state.wrong === 'closed' && state.at === index);
 }
 
 /** A button of the page that has nothing to do with reporting. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PracticeKey } from '../../../locales/practice/area.ts';
 import { usePractice } from '../words.ts';
 import { attributesOf, ringFor, spotsOf, useSim } from './context.tsx';
@@ -13,7 +13,7 @@ export function Menu() {
   const { t } = usePractice();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = useMenuKeys(list, () => sim.act({ kind: 'close' }));
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, []);
   const rows = among(spotsOf(sim), OTHERS);

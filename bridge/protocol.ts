@@ -1,5 +1,5 @@
 import type { Level, Scores, Sensitivity } from '../models/verdict.ts';
-import type { Mark } from './setting-types.ts';
+import type { Mark } from './marks.ts';
 
 /**
  * Every message, by the one context that answers it. A call is `name(body): reply`.

@@ -1,3 +1,4 @@
+import { MARK_COLOURS, MARK_DRAWINGS } from './marks.ts';
 import type { Settings } from './protocol.ts';
 import { canonicalHost } from './sites.ts';
 
@@ -22,13 +23,6 @@ export type ItemType =
 
 const LEVELS = ['relaxed', 'balanced', 'strict'] as const;
 const level: ItemType = { is: 'choice', of: [...LEVELS, 'custom'] };
-/** Things that a child draws, in colours that can be told apart by name. */
-export const MARK_DRAWINGS = ['boat', 'kite', 'fish', 'moon', 'leaf', 'hat'] as const;
-export const MARK_COLOURS = ['green', 'blue', 'plum', 'amber'] as const;
-export type MarkDrawing = (typeof MARK_DRAWINGS)[number];
-export type MarkColour = (typeof MARK_COLOURS)[number];
-/** The child's own mark: a drawing in a colour, such as `boat-green`. */
-export type Mark = 'none' | `${MarkDrawing}-${MarkColour}`;
 
 const MARKS = MARK_DRAWINGS.flatMap((one) => MARK_COLOURS.map((colour) => `${one}-${colour}`));
 

@@ -53,6 +53,21 @@ function forbidden(file: string): string[] {
   );
 }
 
+/** Files that import each other, straight or around. */
+function circles(): string[] {
+  const found: string[] = [];
+  const left = new Set(sources);
+  const follow = (file: string, path: readonly string[]) => {
+    const since = path.indexOf(file);
+    if (since >= 0) found.push([...path.slice(since), file].join(' → '));
+    if (since >= 0 || !left.has(file)) return;
+    for (const next of imports(file)) follow(next, [...path, file]);
+    left.delete(file);
+  };
+  for (const file of sources) follow(file, []);
+  return found;
+}
+
 function rowOf(file: string) {
   const name = file.includes('/') ? file : '(root)';
   return MAY.find(([from]) => name.startsWith(from));
@@ -67,6 +82,10 @@ describe('the layout', () => {
   it('lets each folder import only what design says', () => {
     const wrong = sources.flatMap((file) => forbidden(file).map((path) => `${file}: ${path}`));
     expect(wrong).toEqual([]);
+  });
+
+  it('lets no two files import each other, straight or around', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('lets nobody outside import an entrypoint', () => {

@@ -5,7 +5,7 @@ import {
   type Mark,
   type MarkColour,
   type MarkDrawing,
-} from '../../bridge/setting-types.ts';
+} from '../../bridge/marks.ts';
 import { markWords } from '../../locales/mark/area.ts';
 import { useArea } from '../text/context.tsx';
 import { MarkPicture } from './mark.tsx';

@@ -1,4 +1,4 @@
-import type { MarkDrawing } from '../../bridge/setting-types.ts';
+import type { MarkDrawing } from '../../bridge/marks.ts';
 
 /** Filled shapes, 32 × 32, drawn by us. The second path is lighter. */
 export const DRAWINGS: Readonly<Record<MarkDrawing, readonly [string, string]>> = {

@@ -1,4 +1,4 @@
-import type { MarkColour, MarkDrawing } from '../../bridge/setting-types.ts';
+import type { MarkColour, MarkDrawing } from '../../bridge/marks.ts';
 import { markWords } from '../../locales/mark/area.ts';
 import { useArea, useWords } from '../text/context.tsx';
 import { DRAWINGS } from './drawings.ts';

@@ -1,4 +1,4 @@
-import type { MarkColour, MarkDrawing } from '../../bridge/setting-types.ts';
+import type { MarkColour, MarkDrawing } from '../../bridge/marks.ts';
 
 /** Drawing and colour of a mark; null: none was chosen. */
 export function partsOf(mark: string): readonly [MarkDrawing, MarkColour] | null {

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { PNG } from 'pngjs';
 import type { Driver, Page, Scripted } from './driver.ts';
-import { type Kind, kindPage } from './kinds.ts';
+import type { Kind } from './kind.ts';
+import { kindPage } from './kinds.ts';
 import { record } from './recording.ts';
 import type { Server } from './server.ts';
 

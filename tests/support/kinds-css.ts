@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 /** A box that is styled by the page's own sheet. */
 const styled = (name: string, rule: (url: string, id: string) => string): Kind => ({

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 const SIZE = 'width="200" height="150"';
 const canvas = (id: string, url: string) =>

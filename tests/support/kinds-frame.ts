@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 const img = (id: string, url: string) => `<img id="${id}" width="200" height="150" src="${url}">`;
 const shadow = (id: string, url: string, mode: 'open' | 'closed', wait: number) =>

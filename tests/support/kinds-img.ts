@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 const SIZE = 'width="200" height="150"';
 const img = (id: string, url: string) => `<img id="${id}" ${SIZE} src="${url}">`;

@@ -5,7 +5,7 @@ import { useArea, useWords } from '../../text/context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Picture } from '../art/pictures.tsx';
 import { usePractice } from '../words.ts';
-import type { SceneProps } from './scene.tsx';
+import type { SceneProps } from './props.ts';
 
 /** A covered drawing, as it looks on a page, and the way out. It stays covered, as it would. */
 export function AlarmScene(props: SceneProps<FalseAlarm>) {

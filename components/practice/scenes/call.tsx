@@ -5,7 +5,7 @@ import { useWords } from '../../text/context.tsx';
 import { Heading } from '../heading.tsx';
 import { usePractice } from '../words.ts';
 import { Keypad } from './keypad.tsx';
-import type { SceneProps } from './scene.tsx';
+import type { SceneProps } from './props.ts';
 
 /** First the three keys on a drawn telephone, then what happens, what to say, what they may ask. */
 export function CallScene(props: SceneProps<PractiseCall>) {

@@ -2,7 +2,7 @@ import type { Chat } from '../../../guides/lesson.ts';
 import { Button } from '../../ui/button.tsx';
 import { Avatar } from '../art/avatar.tsx';
 import { usePractice } from '../words.ts';
-import type { SceneProps } from './scene.tsx';
+import type { SceneProps } from './props.ts';
 
 /** Messages come one by one, when the child wants the next. */
 export function ChatScene(props: SceneProps<Chat>) {

@@ -1,7 +1,7 @@
 import type { Choice, Option } from '../../../guides/lesson.ts';
 import { Pictogram } from '../../art/pictograms.tsx';
 import { usePractice } from '../words.ts';
-import type { SceneProps } from './scene.tsx';
+import type { SceneProps } from './props.ts';
 
 /** What would you do? Every answer gets a kind reply; those that do not help, another try. */
 export function ChoiceScene(props: SceneProps<Choice>) {

@@ -1,20 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import type { Lesson, Scene } from '../../../guides/lesson.ts';
-import type { SceneMove, SceneState } from '../flow.ts';
 import { AlarmScene } from './alarm.tsx';
 import { CallScene } from './call.tsx';
 import { ChatScene } from './chat.tsx';
 import { ChoiceScene } from './choice.tsx';
+import type { SceneProps } from './props.ts';
 import { TellScene } from './tell.tsx';
 import { WalkScene } from './walk.tsx';
-
-export interface SceneProps<S extends Scene> {
-  readonly scene: S;
-  readonly state: SceneState;
-  readonly onMove: (done: SceneMove) => void;
-  /** the way on, once there is one */
-  readonly children: ComponentChildren;
-}
 
 export function SceneView(props: SceneProps<Scene> & { lesson: Lesson }) {
   const { scene, lesson, ...rest } = props;

@@ -2,7 +2,7 @@ import type { Tell } from '../../../guides/lesson.ts';
 import { Lines } from '../../ui/lines.tsx';
 import { LessonArt } from '../art/lesson-art.tsx';
 import { usePractice } from '../words.ts';
-import type { SceneProps } from './scene.tsx';
+import type { SceneProps } from './props.ts';
 
 /** One thought, large, with the lesson's drawing. */
 export function TellScene(props: SceneProps<Tell> & { lesson: string }) {

@@ -10,7 +10,7 @@ import { Simulator } from '../simulator/simulator.tsx';
 import { SUBJECTS } from '../simulator/subject.tsx';
 import { isRinged, type Wrong } from '../simulator/walk.ts';
 import { usePractice } from '../words.ts';
-import type { SceneProps } from './scene.tsx';
+import type { SceneProps } from './props.ts';
 
 const HINTS = {
   'other-item': 'otherItem',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { State } from '../preview/states.ts';
+import type { State } from '../preview/state.ts';
 import { type Area, addressOf, type Look, nameOf } from './states.ts';
 
 const LOOKS: { readonly [K in keyof Look]: readonly Look[K][] } = {

@@ -1,4 +1,5 @@
-import { STATES, type State } from '../preview/states.ts';
+import type { State } from '../preview/state.ts';
+import { STATES } from '../preview/states.ts';
 
 export interface Area {
   readonly id: string;

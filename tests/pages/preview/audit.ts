@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,6 +1,6 @@
 import type { CoveredPicture, GuardFrame } from '../../../bridge/frame.ts';
 import { startCards } from '../../../components/cards/layer.tsx';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const SIZES = [
   [48, 48],

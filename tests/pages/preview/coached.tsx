@@ -9,7 +9,7 @@ import { Speaking } from '../../../components/text/context.tsx';
 import { Screen } from '../../../components/ui/screen.tsx';
 import type { Step } from '../../../guides/guide.ts';
 import { facebook } from '../../../guides/platforms/facebook.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const RING = { left: 24, top: 520, width: 180, height: 44 };
 

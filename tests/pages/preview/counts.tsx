@@ -2,7 +2,7 @@ import type { DayCounts } from '../../../bridge/protocol.ts';
 import { Counts } from '../../../components/counts/counts.tsx';
 import { isoDay } from '../../../components/counts/days.ts';
 import type { Outside } from '../../../components/counts/outside.ts';
-import type { Asked } from './pages.tsx';
+import type { Asked } from './asked.ts';
 import { stateWith } from './settings.ts';
 
 /** Forty days of a child who is online more at week-ends. */

@@ -1,4 +1,4 @@
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 /** Pages for caregivers. */
 export const FAMILY: readonly State[] = [

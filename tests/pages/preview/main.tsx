@@ -10,7 +10,7 @@ import '../../../components/mark/mark.css';
 import '../../../components/privacy/privacy.css';
 import { showCards } from './cards.ts';
 import { PAGES, ShownPage } from './pages.tsx';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 import { VIEWS } from './views.tsx';
 
 /**

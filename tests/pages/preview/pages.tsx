@@ -7,18 +7,13 @@ import '../../../components/talk/talk.css';
 import '../../../components/welcome/welcome.css';
 import { Page, PageTitle } from '../../../components/pages/page.tsx';
 import { Talk } from '../../../components/talk/talk.tsx';
+import type { Asked } from './asked.ts';
 import { PreviewedCounts } from './counts.tsx';
 import { PreviewOptions } from './options.tsx';
 import { PreviewedPolicy } from './policy.tsx';
 import { Practised } from './practised.tsx';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 import { PreviewedWelcome } from './welcome.tsx';
-
-export interface Asked {
-  readonly asked: URLSearchParams;
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
-}
 
 /** Every page in a tab, by its name in `?view=`; what else is asked chooses its state. */
 export const PAGES: Readonly<Record<string, (asked: Asked) => ComponentChild>> = {

@@ -1,4 +1,4 @@
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const lesson = (id: string, step: number): State => ({
   view: 'practice',

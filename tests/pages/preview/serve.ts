@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 export interface Preview {
   address(state: State): string;

@@ -1,9 +1,7 @@
 import { BRANCHES } from '../../../components/help/screens.ts';
 import { COUNTS, FAMILY } from './family-states.ts';
 import { PRACTICE, SHEETS } from './practice-states.ts';
-
-/** One state of one screen, as the address of the preview names it; `view` is a key of views.tsx. */
-export type State = Readonly<Record<string, string>>;
+import type { State } from './state.ts';
 
 const SCREENS = ['home', 'adult', 'call', 'story', 'mistake', 'branches'];
 const PLACES = [

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Mark } from '../../../bridge/setting-types.ts';
+import type { Mark } from '../../../bridge/marks.ts';
 import { BRANCHES, type ScreenName } from '../../../components/help/screens.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
@@ -9,7 +9,7 @@ import type { Way } from '../../../components/show/ask-first.tsx';
 import { Show } from '../../../components/show/show.tsx';
 import { whereIs } from '../../../guides/find.ts';
 import { Coached } from './coached.tsx';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const nothing = () => undefined;
 

@@ -6,7 +6,7 @@ import type { SelfTest } from '../../../bridge/self-test.ts';
 import type { Outside } from '../../../components/welcome/outside.ts';
 import { isStep } from '../../../components/welcome/steps.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
-import type { Asked } from './pages.tsx';
+import type { Asked } from './asked.ts';
 import { stateWith } from './settings.ts';
 
 /** &step &lock=locked &school=yes &browser=firefox|edge &engine=damaged|wrong|waiting &all=good */

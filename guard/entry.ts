@@ -1,6 +1,6 @@
 import type { Rank } from '../bridge/protocol.ts';
 import type { Scores } from '../models/verdict.ts';
-import { handover } from './handover.ts';
+import { writeAttribute } from './attribute.ts';
 import type { Kind, Part } from './kinds/kind.ts';
 import { labelOf, type State } from './state.ts';
 
@@ -63,18 +63,11 @@ export const COVER = 'data-o-xanh-cover';
 
 /** Writes the element's labels where they differ from the truth. */
 export function writeLabels(entry: Entry, cover: string): void {
-  write(entry.element, LABEL, labelOf(entry.state));
-  write(entry.element, COVER, entry.state.is === 'covered' ? cover : null);
+  writeAttribute(entry.element, LABEL, labelOf(entry.state));
+  writeAttribute(entry.element, COVER, entry.state.is === 'covered' ? cover : null);
 }
 
 export function clearLabels(element: Element): void {
-  write(element, LABEL, null);
-  write(element, COVER, null);
-}
-
-function write(element: Element, name: string, value: string | null): void {
-  if (handover.retired) return;
-  if (element.getAttribute(name) === value) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+  writeAttribute(element, LABEL, null);
+  writeAttribute(element, COVER, null);
 }

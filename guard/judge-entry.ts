@@ -32,12 +32,12 @@ export async function judgeParts(
   return failed ?? { kind: 'judged', frames };
 }
 
-let ready = false;
+let asked = false;
 
 /** With the first picture of the frame, while it still loads: what judging it will need is on its way. */
 export function getReady(): void {
-  if (ready) return;
-  ready = true;
+  if (asked) return;
+  asked = true;
   if (!import.meta.env.FIREFOX) void secretFragment();
   send('background', 'judge:wake', null).catch(() => undefined); // asked again when it is needed
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../bridge/checks.ts';
+
 /** What is kept of a PIN. */
 export interface PinRecord {
   /** of this installation, 16 random bytes, base64 */
@@ -48,8 +50,8 @@ export async function matches(pin: string, record: PinRecord): Promise<boolean> 
 }
 
 export function isPinRecord(value: unknown): value is PinRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { salt, iterations, hash } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { salt, iterations, hash } = value;
   const isText = (one: unknown) => typeof one === 'string' && /^[A-Za-z0-9+/]{20,}=*$/.test(one);
   return (
     isText(salt) &&

@@ -3,7 +3,6 @@ import { isRecord } from '../bridge/checks.ts';
 import type { PolicyProblem, Settings } from '../bridge/protocol.ts';
 import { type ItemType, misfit } from '../bridge/setting-types.ts';
 import { ITEMS } from './items.ts';
-
 import { tidy } from './tidy.ts';
 
 export interface Policy {

@@ -1,4 +1,4 @@
-import { handover } from '../handover.ts';
+import { writeAttribute } from '../attribute.ts';
 import type { Place } from './css-images.ts';
 
 /** `open`: the blanket rule of veil.css lets this element's CSS images be painted. */
@@ -28,14 +28,7 @@ export function setPlaces(element: Element, found: readonly Place[]): void {
 /** Writes both labels as they should be, whatever the page made of them. */
 export function restoreCssLabels(element: Element): void {
   const open = opened.has(element);
-  write(element, CSS_OPEN, open ? 'open' : null);
+  writeAttribute(element, CSS_OPEN, open ? 'open' : null);
   const found = places.get(element) ?? null;
-  write(element, CSS_PLACES, open ? (found?.match(/\bforeign\b/)?.[0] ?? null) : found);
-}
-
-function write(element: Element, name: string, value: string | null): void {
-  if (handover.retired) return;
-  if (element.getAttribute(name) === value) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+  writeAttribute(element, CSS_PLACES, open ? (found?.match(/\bforeign\b/)?.[0] ?? null) : found);
 }

@@ -1,5 +1,5 @@
 /** Side of the model's input, in pixels. */
-const SIDE = 224;
+export const SIDE = 224;
 
 let canvas: OffscreenCanvas | null = null;
 

@@ -8,7 +8,7 @@ const LOAD_LIMIT = 20_000;
 
 /**
  * A picture loaded by a content script comes out of what the page itself has in memory. Firefox lets it
- * be drawn whatever its origin (platform-notes E: no extra hit, even with no-store), Chromium only from
+ * be drawn whatever its origin (no extra request, even with no-store), Chromium only from
  * the page's own. `null` if it fails.
  */
 export async function readByDrawing(url: string): Promise<Readable | null> {

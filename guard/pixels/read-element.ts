@@ -7,8 +7,8 @@ import { MAX_PIXELS, type Readable, sameOrigin, TOO_LARGE, UNREADABLE } from './
 
 /**
  * The pixels of what an element shows. Firefox lets a content script draw every picture, cross-origin
- * ones too; Chromium only those of the page's own origin, CORS-approved, `data:` and `blob:`
- * (platform-notes E). No request either way; where drawing is refused, by address.
+ * ones too; Chromium only those of the page's own origin, CORS-approved, `data:` and `blob:`.
+ * No request either way; where drawing is refused, by address.
  */
 export async function readElement(element: HTMLImageElement, url: string): Promise<Readable> {
   if (element.naturalWidth * element.naturalHeight > MAX_PIXELS) return TOO_LARGE;

@@ -1,7 +1,7 @@
 import { FRAME_BYTES, MAX_FILE_BYTES } from '../../bridge/checks.ts';
 import { HEAD_BYTES, mayMove } from '../../bridge/file-type.ts';
 import type { Size } from '../../bridge/protocol.ts';
-import { drawRgb } from './draw.ts';
+import { drawRgb, SIDE } from './draw.ts';
 import { type Readable, TOO_LARGE } from './readable.ts';
 import { secretFragment } from './secret-fragment.ts';
 
@@ -31,8 +31,8 @@ export async function readFromPageCache(url: string, size: Size | null): Promise
 async function decode(blob: Blob): Promise<ImageBitmap | null> {
   try {
     return await createImageBitmap(blob, {
-      resizeWidth: 224,
-      resizeHeight: 224,
+      resizeWidth: SIDE,
+      resizeHeight: SIDE,
       resizeQuality: 'low',
     });
   } catch {

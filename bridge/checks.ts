@@ -181,7 +181,6 @@ export const RULES: { [T in Target]: Rules<T> } = {
     'guard:cover-pointed': { from: ['background'], check: isNull },
     'guard:cover-page': { from: ['background'], check: isNull },
     'guard:show': { from: ['background'], check: isToken },
-    'guard:retry': { from: ['background', 'page'], check: isNull },
   },
   cards: {
     'cards:help': { from: ['background'], check: isNull },

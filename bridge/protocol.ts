@@ -67,8 +67,6 @@ export interface Calls {
   /** A frame's guard. */
   guard: {
     'guard:settings'(body: GuardSettings): null;
-    /** The engine is back, or the network: undecided pictures are tried again. */
-    'guard:retry'(body: null): null;
     /** Cover what was last right-clicked in this frame; if that is covered by hand, uncover it. */
     'guard:cover-pointed'(body: null): null;
     /** Cover every picture of the frame; if that was done, undo it. */

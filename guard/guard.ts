@@ -127,10 +127,6 @@ export function startGuard(veilCss: string): void {
       if (element) pictures.showAnyway(element);
       return null;
     },
-    'guard:retry': () => {
-      pictures.retryAll();
-      return null;
-    },
   };
   answer('guard', handlers, { 'guard:show': shown });
   lasting(window, 'online', () => pictures.retryAll());

@@ -9,15 +9,21 @@ const TAKES_OVER = 'o-xanh-takes-over';
  * extension, but leaves them there, with everything veiled or covered as it was. The new version
  * injects a new guard, before which the old one retires: from then on it writes nothing.
  */
-export const handover = { retired: false };
+export const handover = {
+  retired: false,
+  /** when this guard took over from another, in ms of `performance.now()` */
+  tookOver: Number.NEGATIVE_INFINITY,
+};
 
 /** Has any cut-off guard of this frame retire, and retires in its turn. A page that calls in vain gains nothing. */
 export function takeOver(retire: () => void): void {
-  document.dispatchEvent(new Event(TAKES_OVER));
-  const hear = () => {
+  const event = new Event(TAKES_OVER, { cancelable: true });
+  if (!document.dispatchEvent(event)) handover.tookOver = performance.now();
+  const hear = (call: Event) => {
     if (handover.retired || isConnected()) return;
     handover.retired = true;
+    call.preventDefault(); // says that there was one
     retire();
   };
-  lasting(document, TAKES_OVER, hear);
+  lasting(document, TAKES_OVER, hear, { passive: false });
 }

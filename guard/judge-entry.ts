@@ -66,7 +66,7 @@ function judgePart(part: Part, { rank, ready }: Asking): Promise<Outcome> {
 async function judgeOnce(part: Part, ranked: Rank): Promise<Outcome> {
   const rank = document.visibilityState === 'hidden' ? 2 : ranked; // what is seen goes first
   const readable = await part.read().catch(() => null);
-  if (!readable) return { kind: 'undecided', why: 'unreadable' };
+  if (!readable) return { kind: 'undecided', why: 'unreached' };
   if (readable.kind === 'unreadable') return { kind: 'undecided', why: readable.why };
   return outcomeOf(await ask(readable, rank));
 }
@@ -102,8 +102,15 @@ function call(
   }
 }
 
+const WHY = {
+  network: 'unreached',
+  'too-large': 'too-large',
+  decode: 'unreadable',
+  mismatch: 'unreadable',
+} as const;
+
 function outcomeOf(reply: JudgeReply): Outcome {
   if (reply.kind === 'judged') return reply;
   if (reply.kind === 'down') return { kind: 'undecided', why: 'engine' };
-  return { kind: 'undecided', why: reply.why === 'too-large' ? 'too-large' : 'unreadable' };
+  return { kind: 'undecided', why: WHY[reply.why] };
 }

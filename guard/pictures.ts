@@ -5,12 +5,13 @@ import { clearLabels, type Entry, isSmall, newEntry, partsOf, writeLabels } from
 import { judgeParts, type Outcome } from './judge-entry.ts';
 import type { Kind } from './kinds/kind.ts';
 import { lift } from './lift.ts';
+import { loadAgain, mendCut } from './load-again.ts';
 import { Queue } from './queue.ts';
+import { Retries } from './retries.ts';
 import { isByVerdict, isUnjudged, Rules, SAFE } from './rules.ts';
 import { SlowTimers } from './slow-timers.ts';
-import type { State } from './state.ts';
+import type { State, WhyUndecided } from './state.ts';
 import { Tally } from './tally.ts';
-import { retryDelay } from './undecided.ts';
 import { Visibility } from './visibility.ts';
 
 /** Every picture of the frame and its state; the only place that changes a state. */
@@ -23,6 +24,7 @@ export class Pictures {
     ranked: (element, rank) => this.ranked(element, rank),
   });
   private readonly slow = new SlowTimers();
+  private readonly retries = new Retries((element) => this.retry(element));
   readonly rules = new Rules();
   private readonly tally = new Tally(() => this.rules.counts);
 
@@ -116,10 +118,8 @@ export class Pictures {
   retry(element: Element): void {
     const entry = this.entries.get(element);
     if (entry?.state.is !== 'undecided') return;
-    entry.key = null;
-    entry.generation += 1;
-    this.set(entry, { is: 'veiled' });
-    this.check(entry);
+    if (entry.state.why === 'broken') loadAgain(element);
+    this.rejudge(element);
   }
 
   retryAll(): void {
@@ -267,18 +267,19 @@ export class Pictures {
   private conclude(entry: Entry, outcome: Outcome): void {
     if (outcome.kind === 'undecided') return this.undecide(entry, entry.key, outcome.why);
     entry.tries = 0;
+    this.retries.answered();
     entry.frames = outcome.kind === 'judged' ? outcome.frames : [];
     const isHarmless = outcome.kind === 'harmless';
     this.set(entry, isHarmless ? SAFE : this.rules.verdict(entry, entry.frames));
   }
 
-  private undecide(entry: Entry, key: string | null, why: Parameters<typeof retryDelay>[0]): void {
+  private undecide(entry: Entry, key: string | null, why: WhyUndecided): void {
     entry.key = key;
     entry.frames = [];
     this.set(entry, this.rules.undecided(why));
-    const delay = why === 'broken' || why === 'slow' ? null : retryDelay(why, entry.tries);
+    this.retries.later(entry.element, why, entry.tries);
     entry.tries += 1;
-    if (delay !== null) setTimeout(() => this.retry(entry.element), delay);
+    if (why === 'broken') mendCut(entry.element);
   }
 
   private set(entry: Entry, state: State): void {

@@ -12,7 +12,8 @@ export type State =
 export type WhyUndecided =
   | 'broken' // the browser itself could not show it
   | 'slow' // still loading after the time limit
-  | 'unreadable' // its pixels could not be had
+  | 'unreached' // the network, or something of ours, did not give it this time
+  | 'unreadable' // what was given is no picture, another one, or kept from us
   | 'too-large'
   | 'engine'; // the judge is down or damaged
 

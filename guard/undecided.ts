@@ -17,9 +17,22 @@ export function whenUndecided(
   return reveal ? { is: 'revealed', because: 'relaxed' } : { is: 'undecided', why };
 }
 
-/** Milliseconds until the next try by itself after `tries` failed ones; `null`: only on click or a sign of change. */
+/**
+ * Milliseconds until the next try by itself after `tries` failed ones; `null`: none. What failed with us or
+ * with the network is tried until it works; what is wrong with the picture itself does not change: it is
+ * tried twice more, because a server may have answered wrongly, and then when the child asks.
+ */
 export function retryDelay(why: WhyUndecided, tries: number): number | null {
-  if (why === 'too-large') return null;
-  if (why === 'engine') return Math.min(1000 * 2 ** tries, 30_000);
-  return tries < 2 ? 4000 * (tries + 1) : null;
+  switch (why) {
+    case 'engine':
+      return Math.min(1000 * 2 ** tries, 30_000);
+    case 'unreached':
+      return Math.min(4000 * 2 ** tries, 300_000);
+    case 'unreadable':
+      return tries < 2 ? 4000 * (tries + 1) : null;
+    case 'broken':
+    case 'slow':
+    case 'too-large':
+      return null; // the element tells when another picture, or the late one, is there
+  }
 }

@@ -1,3 +1,4 @@
+import { picture } from '../support/drawings.ts';
 import type { Driver, Page } from '../support/driver.ts';
 import { expectLabel } from '../support/labels.ts';
 import { inOurTrees, press, spotOf, wordsOf } from '../support/panel.ts';
@@ -210,4 +211,20 @@ test('a picture that cannot be read gets a neutral card, and is tried again', as
   await expectLabel(page, '#broken', 'undecided');
   await expect.poll(() => wordsOf(page)).toContain('Hình này chưa kiểm tra được.');
   expect(await wordsOf(page)).toContain('Không phải lỗi của bạn.');
+});
+
+test('a picture that did not load is loaded again when the child asks, and judged', async ({
+  driver,
+  server,
+}) => {
+  server.page('/late.png', 'no picture yet', 'image/png');
+  const url = server.page(
+    '/not-loaded',
+    '<!doctype html><img id="late" width="320" height="320" src="/late.png">',
+  );
+  const page = await driver.openPage(url);
+  await expectLabel(page, '#late', 'undecided');
+  server.page('/late.png', picture('ellipses', 4, 320, 320) ?? '', 'image/png');
+  await press(page, 'Thử lại');
+  await expectLabel(page, '#late', 'covered');
 });

@@ -2,15 +2,22 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 type Listener = (message: unknown) => void;
 
+function listenersOf<L>(listeners: Set<L>) {
+  return {
+    addListener: (one: L) => listeners.add(one),
+    removeListener: (one: L) => listeners.delete(one),
+  };
+}
+
 /** One end of a line, as the browser gives it. What is posted here is heard at `other`. */
 class End {
   readonly name = 'judge';
-  readonly heard: Listener[] = [];
-  readonly broken: (() => void)[] = [];
+  readonly heard = new Set<Listener>();
+  readonly broken = new Set<() => void>();
   readonly sender: unknown;
   other: End | undefined;
-  readonly onMessage = { addListener: (listener: Listener) => this.heard.push(listener) };
-  readonly onDisconnect = { addListener: (listener: () => void) => this.broken.push(listener) };
+  readonly onMessage = listenersOf(this.heard);
+  readonly onDisconnect = listenersOf(this.broken);
   constructor(sender: unknown) {
     this.sender = sender;
   }
@@ -107,4 +114,14 @@ it('a page that goes, even if only into the cache, lets go of its line', async (
   await expect(waiting).rejects.toThrow(NobodyAnswered);
   expect(gone).toHaveBeenCalledWith(FRAME);
   expect(await callJudge('judge:url', url)).toEqual(judged);
+});
+
+it('a line that broke holds on to nothing', async () => {
+  listen();
+  asked.mockResolvedValueOnce(judged);
+  await callJudge('judge:url', url);
+  const { judge } = last();
+  expect([judge.heard.size, judge.broken.size]).toEqual([1, 1]);
+  page.dispatchEvent(new Event('pagehide'));
+  expect([judge.heard.size, judge.broken.size]).toEqual([0, 0]);
 });

@@ -72,14 +72,19 @@ export function answerLines(
     const { name, sender } = port;
     if (name !== NAME || !sender) return;
     let open = true;
-    port.onMessage.addListener(async (message: unknown) => {
+    const hear = async (message: unknown) => {
       if (!isRecord(message) || typeof message.call !== 'number') return;
       const answer = (await vet('judge', handlers, message, sender)?.()) ?? null;
       if (open) port.postMessage({ call: message.call, answer });
-    });
-    port.onDisconnect.addListener(() => {
+    };
+    const broke = () => {
       open = false;
+      // Firefox keeps a port that still has listeners for as long as this page lives: 12 kB for each frame.
+      port.onMessage.removeListener(hear);
+      port.onDisconnect.removeListener(broke);
       gone(sender);
-    });
+    };
+    port.onMessage.addListener(hear);
+    port.onDisconnect.addListener(broke);
   });
 }

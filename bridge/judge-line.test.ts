@@ -125,3 +125,10 @@ it('a line that broke holds on to nothing', async () => {
   page.dispatchEvent(new Event('pagehide'));
   expect([judge.heard.size, judge.broken.size]).toEqual([0, 0]);
 });
+
+it('a line that was opened as the page was put aside is given up when it comes back', async () => {
+  const answer = callJudge('judge:url', url); // nobody tells that it was cut
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await expect(answer).rejects.toThrow(NobodyAnswered);
+});

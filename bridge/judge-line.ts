@@ -46,6 +46,7 @@ function openLine(): Line {
   });
   const broke = () => {
     removeEventListener('pagehide', leave);
+    removeEventListener('pageshow', back);
     if (line?.port === port) line = null;
     for (const answer of waiting.values()) answer.reject(new NobodyAnswered('the line broke'));
     waiting.clear();
@@ -59,7 +60,10 @@ function openLine(): Line {
     port.disconnect();
     broke();
   };
+  // Nor that one was cut which it opened after that, in the moment before it was frozen.
+  const back = ({ persisted }: PageTransitionEvent) => persisted && leave();
   addEventListener('pagehide', leave);
+  addEventListener('pageshow', back);
   return { port, waiting };
 }
 

@@ -1,6 +1,7 @@
 import { browser, type Runtime } from './browser.ts';
 import { type Caller, isRecord, RULES } from './checks.ts';
 import type { Body, Name, Reply, Target } from './protocol.ts';
+import { unlessPutAside } from './put-aside.ts';
 
 /** Nobody answered: the context is gone or not there yet. The caller may wake it and try again. */
 export class NobodyAnswered extends Error {}
@@ -22,7 +23,8 @@ export async function send<T extends 'background' | 'judge', N extends Name<T>>(
   name: N,
   body: Body<T, N>,
 ): Promise<Reply<T, N>> {
-  return unwrap(await browser.runtime.sendMessage({ to, name, body }).catch(nobody));
+  const answer = unlessPutAside(browser.runtime.sendMessage({ to, name, body }));
+  return unwrap(await answer.catch(nobody));
 }
 
 /** Calls the guard, cards or panel in one frame of a tab, or in all its frames when none is named. */

@@ -12,10 +12,11 @@ import { OUT } from './tools.ts';
 const HELP = `Breaks things in real browsers while pictures are judged, and writes the table of docs/faults.md:
 frames painted clear, pictures left wrong, seconds until all are decided again. After npm run build.
 
-  npm run faults -- [--browser chromium|firefox] [--rounds N] [--only PART]
+  npm run faults -- [--browser chromium|firefox] [--rounds N] [--only PART] [--fault NAME]
 
   --rounds  how often each thing is broken, each time at another random moment (5)
   --only    kills, damage or tabs
+  --fault   of the kills those whose name has this in it
 
 On a quiet machine five rounds take about 12 minutes for both browsers.`;
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     only: { type: 'string' },
+    fault: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -46,7 +48,7 @@ async function faults(): Promise<void> {
   try {
     for (const name of browsers) {
       const tables = [
-        ...(wanted('kills') ? [await killTable(name, server, moments)] : []),
+        ...(wanted('kills') ? [await killTable(name, server, moments, values.fault)] : []),
         ...(wanted('damage') ? [await damageTable(name)] : []),
         ...(wanted('tabs') ? [await manyTabs(name, server)] : []),
       ];

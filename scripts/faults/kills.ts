@@ -9,16 +9,19 @@ import { type Bench, KILLS, type Kill, startBench } from '../../tests/support/ki
 import type { Server } from '../../tests/support/server.ts';
 import { seconds, type Table } from './machine.ts';
 
-/** Each thing that can break, at each of these moments (ms); each state's slowest recovery. */
+/** Each thing that can break, of which `fault` is part of the name, at each of these moments (ms); each state's slowest recovery. */
 export async function killTable(
   name: BrowserName,
   server: Server,
   moments: readonly number[],
+  fault: string,
 ): Promise<Table> {
   const rows: string[] = [];
   let wrong = 0;
   const bench = await startBench(name);
-  for (const kill of KILLS.filter(({ browsers }) => browsers.includes(name))) {
+  for (const kill of KILLS.filter(
+    (one) => one.browsers.includes(name) && one.name.includes(fault),
+  )) {
     const results = await repeated(bench, server, kill, moments);
     const clear = results.reduce((sum, result) => sum + result.clear, 0);
     const frames = results.reduce((sum, result) => sum + result.frames, 0);

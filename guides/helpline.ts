@@ -35,8 +35,6 @@ export interface CallMoment {
 /** What a child can learn before the first call. */
 export interface CallGuide {
   readonly moments: readonly CallMoment[];
-  /** to read out, word for word */
-  readonly firstSentence: LevelledText;
   /** they may ask this; every sentence says "may" */
   readonly mayAsk: readonly Fact[];
   /** what supports the call: free, hours, if the line is busy */

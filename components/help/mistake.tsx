@@ -9,8 +9,8 @@ export function Mistake(props: { walk: Walk }) {
   const { t } = useWords();
   return (
     <Screen title={t('mistakeTitle')} calm={`${t('mistakeSay')} ${t('notYourFault')}`} face>
-      <p>{t('mistakeStays')}</p>
-      <p>{t('mistakeNeed')}</p>
+      <p class="centred">{t('mistakeStays')}</p>
+      <p class="centred">{t('mistakeNeed')}</p>
       <Button kind="main" onPress={props.walk.close}>
         {t('mistakeClose')}
       </Button>

@@ -35,7 +35,7 @@ export function Active(props: { state: SettingsState }) {
         <p>{t('noneMore')}</p>
       )}
       {problems.length > 0 && (
-        <div class="note note-sun">
+        <div class="note note-sun problems">
           <h3>{t('problems')}</h3>
           <ul>
             {problems.map(({ key, why }) => (

@@ -21,7 +21,7 @@ export function DoneStep() {
       <ul class="welcome-list">
         <Way drawing="hand" words={t('doneToolbar')} />
         <Way drawing="picture" words={t('doneRight')} needs="menus" />
-        <Way drawing="list" words={t('doneKeys')} needs="menus" />
+        <Way drawing="keypad" words={t('doneKeys')} needs="menus" />
       </ul>
       <div class="welcome-links">
         <a class="button button-main" href="talk.html">

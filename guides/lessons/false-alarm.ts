@@ -14,7 +14,7 @@ export const falseAlarm = {
       'Máy che hình một đám mây. {Bạn} làm gì?',
       'It covered a picture of a cloud. What do you do?',
       good(
-        ['Bấm Máy nhận nhầm.', 'Press the button for a mistake.'],
+        ['Bấm “Máy nhận nhầm”.', 'Press “This was a mistake”.'],
         ['Đúng rồi. Không ai ghi lại điều đó.', 'Yes. Nobody writes that down.'],
       ),
       good(

@@ -62,10 +62,6 @@ export const callTo111 = {
       'Later they check how things are.',
     ),
   ],
-  firstSentence: toChild(
-    'Chào cô chú. {Bạn} vừa gặp một chuyện trên mạng làm {bạn} khó chịu.',
-    'Hello. I met something online that upset me.',
-  ),
   mayAsk: [
     {
       text: toChild('Có thể họ hỏi tên và tuổi của {bạn}.', 'They may ask your name and your age.'),

@@ -12,7 +12,10 @@ export const vi: Table<BranchKey> = {
     younger: 'Em thấy sợ, buồn hay lạ đều bình thường.',
     older: 'Bạn thấy sợ, ngại hay tò mò đều bình thường.',
   },
-  saw3: { younger: 'Kể ra, em sẽ nhẹ lòng hơn.', older: 'Kể ra có thể giúp bạn nhẹ lòng hơn.' },
+  saw3: {
+    younger: 'Kể ra có thể giúp em nhẹ lòng hơn.',
+    older: 'Kể ra có thể giúp bạn nhẹ lòng hơn.',
+  },
   sent: { younger: 'Có người gửi hình cho em', older: 'Có người gửi hình cho bạn' },
   sent1: {
     younger: 'Em không cần mở. Em không cần trả lời.',
@@ -62,8 +65,8 @@ export const vi: Table<BranchKey> = {
     older: 'Bạn lỡ gửi hoặc chia sẻ hình',
   },
   shared1: {
-    younger: 'Vẫn có cách. Em không một mình.',
-    older: 'Vẫn có cách. Bạn không một mình.',
+    younger: 'Vẫn có cách. Em không phải lo một mình.',
+    older: 'Vẫn có cách. Bạn không phải lo một mình.',
   },
   shared2: 'Xóa hoặc thu hồi hình ở nơi đã gửi.',
   shared3: 'Đừng gửi thêm cho ai.',

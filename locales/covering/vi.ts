@@ -13,13 +13,13 @@ export const vi: Table<CoveringKey> = {
   sliderName: 'Mức che',
   previewTitle: 'Xem thử',
   previewIntro:
-    'Đây là hình vẽ do máy tính tạo ra, ai xem cũng được. Chính bộ xem hình của Ô Xanh vừa xem xét chúng trên máy này.',
+    'Đây là hình vẽ do máy tính tạo ra, ai xem cũng được. Bộ kiểm tra hình của Ô Xanh vừa xem chúng ngay trên máy này.',
   previewShown: 'Hiện: {count}',
   previewCovered: 'Che: {count}',
   previewNone: 'Không có hình nào',
-  previewWaiting: 'Đang xem xét các hình mẫu…',
+  previewWaiting: 'Đang kiểm tra các hình mẫu…',
   previewDown:
-    'Chưa xem thử được vì bộ xem hình chưa chạy. Hình trên web vẫn đang được che. Hãy đóng trình duyệt, mở lại, rồi thử lại.',
+    'Chưa xem thử được vì bộ kiểm tra hình chưa chạy. Hình trên web vẫn đang được che. Hãy đóng trình duyệt, mở lại, rồi thử lại.',
   tryAgain: 'Thử lại',
   sample: 'Hình mẫu {number}, {state}',
   isShown: 'được hiện',
@@ -46,7 +46,7 @@ export const vi: Table<CoveringKey> = {
   undecidedCoveredMeans: 'Kín nhất. Trẻ bấm “thử lại” trên hình khi cần.',
   undecidedShown: 'Cho hiện',
   undecidedShownMeans:
-    'Trẻ có thể thấy hình chưa ai xem xét. Nếu chính bộ xem hình hỏng thì vẫn che.',
+    'Trẻ có thể thấy hình chưa được kiểm tra. Nếu bộ kiểm tra hình bị hỏng thì vẫn che.',
   blur: 'Làm mờ',
   blurMeans: 'Chỉ còn những mảng màu lớn. Trẻ biết ở đó có hình.',
   opaque: 'Che kín',

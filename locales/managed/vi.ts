@@ -4,7 +4,7 @@ import type { ManagedKey } from './notes.ts';
 export const vi: Table<ManagedKey> = {
   sensitivity: 'Mức che',
   sensitivityHelp:
-    'Hình dễ bị che đến đâu. Giá trị: relaxed (nới lỏng), balanced (cân bằng), strict (chặt), custom (giới hạn riêng).',
+    'Hình dễ bị che đến đâu. Giá trị: relaxed (ít), balanced (vừa), strict (nhiều), custom (tự chỉnh).',
   limits: 'Giới hạn riêng cho từng nhóm',
   limitsHelp:
     'Chỉ dùng với mức che custom. Năm số từ 0 (luôn che) đến 2 (không che vì riêng loại này), theo thứ tự trong docs/evaluation.md. Hình mà mức relaxed che thì vẫn bị che.',
@@ -23,11 +23,11 @@ export const vi: Table<ManagedKey> = {
     'Mức che riêng, tách khỏi ảnh tĩnh. Giá trị: same (như ảnh), relaxed, balanced, strict, covered (không hiện video nào).',
   undecided: 'Hình chưa kiểm tra được',
   undecidedHelp:
-    'Giá trị: auto (chỉ hiện ở mức relaxed), covered (che), shown (hiện). Khi bộ kiểm tra hỏng thì không hình nào hiện.',
+    'Giá trị: auto (chỉ hiện ở mức relaxed), covered (che), shown (hiện). Khi bộ kiểm tra hình hỏng thì không hình nào hiện.',
   showAnyway: 'Cho xem hình đang che',
   showAnywayHelp:
     'Giá trị: never (không bao giờ), pin (phải có mã PIN), calm (sau một câu hỏi nhẹ nhàng).',
-  country: 'Nước có đường dây trợ giúp',
+  country: 'Đường dây trợ giúp của nước nào',
   countryHelp: 'Hai chữ thường, ví dụ vn.',
   mark: 'Dấu riêng của trẻ',
   markHelp: 'none, hoặc hình và màu, ví dụ boat-green. Nên để trẻ tự chọn.',
@@ -40,7 +40,7 @@ export const vi: Table<ManagedKey> = {
   autoLock: 'Tự khóa lại sau (phút)',
   autoLockHelp: 'Tính từ khi nhập mã PIN. Từ 1 đến 60.',
   organisation: 'Tên trường',
-  organisationHelp: 'Hiện ở mọi mục bị khóa: “do … đặt”. Dài nhất 120 chữ.',
+  organisationHelp: 'Hiện ở mọi mục bị khóa: “do … đặt”. Tối đa 120 ký tự.',
   contact: 'Người đáng tin ở trường',
   contactHelp:
     'Hiện bên cạnh Tổng đài 111, không thay cho 111. Ba mục: name (tên), phone (điện thoại), hours (giờ có thể gặp).',

@@ -21,6 +21,6 @@ export const en: Table<PopupKey> = {
   limits: 'Covering: {mode}',
   relaxed: 'a little',
   balanced: 'medium',
-  custom: 'own choice',
+  custom: 'own limits',
   strict: 'a lot',
 };

@@ -27,6 +27,6 @@ export const vi: Table<PopupKey> = {
   limits: 'Mức che: {mode}',
   relaxed: 'ít',
   balanced: 'vừa',
-  custom: 'tự chọn',
+  custom: 'tự chỉnh',
   strict: 'nhiều',
 };

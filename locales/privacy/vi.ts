@@ -31,14 +31,14 @@ export const vi: Table<PrivacyKey> = {
     older: 'Người lớn không thấy bạn xem gì ở đây. Ô Xanh không báo cho ai.',
   },
   adultsLimits: {
-    younger: 'Ai đó đã đặt giới hạn? Em luôn thấy điều đó trong Ô Xanh.',
-    older: 'Ai đó đã đặt giới hạn? Bạn luôn thấy điều đó trong Ô Xanh.',
+    younger: 'Nếu có người đặt giới hạn, Ô Xanh luôn cho em biết.',
+    older: 'Nếu có người đặt giới hạn, Ô Xanh luôn cho bạn biết.',
   },
   pagesTitle: 'Trang web thấy gì?',
   pagesSee: 'Một trang có thể nhận ra là có ai đó dùng Ô Xanh.',
   pagesNot: {
-    younger: 'Trang đó không biết em là ai. Trang đó không đọc được trợ giúp em mở.',
-    older: 'Trang đó không biết bạn là ai. Trang đó không đọc được trợ giúp bạn mở.',
+    younger: 'Trang đó không biết em là ai. Trang đó không đọc được phần giúp đỡ em mở.',
+    older: 'Trang đó không biết bạn là ai. Trang đó không đọc được phần giúp đỡ bạn mở.',
   },
   realTitle: 'Có phải Ô Xanh thật không?',
   realMark: {

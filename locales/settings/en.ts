@@ -47,7 +47,7 @@ export const en: Table<SettingsKey> = {
   countryHint: 'The child is shown the helpline of this country.',
   markTitle: 'The child’s own mark',
   markHint: 'Chosen by the child. It stands at the top of Ô Xanh’s help. A website cannot read it.',
-  levelTitle: 'How much is covered',
+  levelTitle: 'How much is covered in general',
   levelHint:
     'Move the slider and see which pictures would be covered. More covers more, and also covers more ordinary pictures by mistake.',
   customTitle: 'Own limits for each kind (advanced)',
@@ -70,7 +70,7 @@ export const en: Table<SettingsKey> = {
   sitesTitle: 'Rules for single sites',
   sitesHint:
     'A site can have another level, or be paused for a limited time, for example a site for art class.',
-  ownPinTitle: 'PIN',
+  ownPinTitle: 'Lock with a PIN',
   ownPinHint:
     'The PIN keeps the choices from being loosened when no grown-up is there. Making things stricter needs no PIN.',
   autoLockTitle: 'Locks itself after',

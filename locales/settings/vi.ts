@@ -5,7 +5,7 @@ export const vi: Table<SettingsKey> = {
   firstSteps: 'Xem lại các bước đầu',
   title: 'Cài đặt',
   intro:
-    'Trang này dành cho người lớn. Mỗi thay đổi có hiệu lực ngay. Trẻ luôn thấy được rằng có giới hạn.',
+    'Trang này dành cho người lớn. Đổi gì cũng có hiệu lực ngay. Trẻ luôn biết là có giới hạn.',
   searchName: 'Tìm trong cài đặt',
   searchHint: 'Ví dụ: video, mã pin',
   foundNone: 'Không tìm thấy “{words}”. Hãy thử một từ khác, ví dụ: che, video, pin.',
@@ -43,12 +43,12 @@ export const vi: Table<SettingsKey> = {
     'Lời trên các hình bị che được viết cho lứa tuổi này. Với 6–10 tuổi, Ô Xanh che nhiều hơn, trừ khi đã chọn mức khác.',
   languageTitle: 'Ngôn ngữ',
   languageHint: 'Trẻ đọc lời giúp đỡ và các bước báo cáo bằng ngôn ngữ này.',
-  countryTitle: 'Nước có đường dây trợ giúp',
+  countryTitle: 'Đường dây trợ giúp của nước nào',
   countryHint: 'Trẻ sẽ thấy số điện thoại trợ giúp của nước này.',
   markTitle: 'Dấu riêng của trẻ',
   markHint:
     'Trẻ tự chọn. Dấu hiện ở phía trên phần trợ giúp của Ô Xanh. Trang web không đọc được dấu này.',
-  levelTitle: 'Mức che',
+  levelTitle: 'Mức che chung',
   levelHint:
     'Kéo thanh trượt để xem hình nào sẽ được che. Càng nhiều thì càng kín, nhưng cũng che nhầm nhiều hình bình thường hơn.',
   customTitle: 'Giới hạn riêng cho từng nhóm (nâng cao)',
@@ -70,17 +70,17 @@ export const vi: Table<SettingsKey> = {
   sitesTitle: 'Luật riêng cho trang web',
   sitesHint:
     'Một trang có thể dùng mức che khác, hoặc tạm dừng trong một thời gian có hạn, ví dụ trang học vẽ.',
-  ownPinTitle: 'Mã PIN',
+  ownPinTitle: 'Khóa bằng mã PIN',
   ownPinHint:
     'Mã PIN giữ cho các lựa chọn không bị nới lỏng khi người lớn vắng mặt. Siết chặt thì không cần PIN.',
   autoLockTitle: 'Tự khóa lại sau',
   autoLockHint: 'Sau khi nhập đúng PIN, các cài đặt mở trong khoảng thời gian này rồi tự khóa.',
   keepCountsTitle: 'Đếm theo ngày',
   keepCountsHint:
-    'Ô Xanh chỉ đếm: bao nhiêu hình đã xem xét, bao nhiêu hình bị che, bao nhiêu lần mở trợ giúp. Không bao giờ ghi trang nào. Trẻ xem được đúng trang thống kê này.',
+    'Ô Xanh chỉ đếm: bao nhiêu hình đã kiểm tra, bao nhiêu hình bị che, bao nhiêu lần mở trợ giúp. Không bao giờ ghi trang nào. Trẻ xem được đúng trang thống kê này.',
   cacheTitle: 'Kết quả đã nhớ',
   cacheHint:
-    'Ô Xanh nhớ kết quả của hình đã xem xét để lần sau nhanh hơn. Không có địa chỉ trang hay hình nào trong đó.',
+    'Ô Xanh nhớ kết quả của những hình đã kiểm tra để lần sau nhanh hơn. Không có địa chỉ trang hay hình nào trong đó.',
   exportFileTitle: 'Lưu cài đặt vào tệp',
   exportFileHint: 'Để dùng lại trên máy khác. Tệp không chứa mã PIN hay số đếm.',
   importFileTitle: 'Đọc cài đặt từ tệp',

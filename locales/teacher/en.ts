@@ -33,7 +33,7 @@ export const en: Table<TeacherKey> = {
   sceneChat: 'Read the messages',
   sceneChoice: 'Choose',
   sceneCall: 'Call on a drawn phone: 1, 1, 1. First sentence:',
-  sceneAlarm: 'On the covered picture press “Help me”, then “It was a mistake”.',
+  sceneAlarm: 'On the covered picture press “Help me”, then “This was a mistake”.',
   sheetEnd: 'The last three sentences',
   sheetAsk: 'Questions for the class',
   sheetCareful: 'Take care',

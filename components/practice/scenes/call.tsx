@@ -1,5 +1,6 @@
 import { vn } from '../../../guides/helplines/vn.ts';
 import type { PractiseCall } from '../../../guides/lesson.ts';
+import { sentenceTo111 } from '../../help/sentence.ts';
 import { STORY_DRAWINGS, StoryPart } from '../../help/story.tsx';
 import { useWords } from '../../text/context.tsx';
 import { Heading } from '../heading.tsx';
@@ -28,7 +29,7 @@ export function CallScene(props: SceneProps<PractiseCall>) {
     <div class="call-story">
       <div class="paper">
         <Heading level={2}>{t('speak')}</Heading>
-        <p class="speak-bubble">{vn.call.firstSentence[level][language]}</p>
+        <p class="speak-bubble">{sentenceTo111('saw', shared)}</p>
         <p class="hint">{t('speakAloud')}</p>
       </div>
       <div class="paper">

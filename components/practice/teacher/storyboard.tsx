@@ -1,8 +1,9 @@
-import { vn } from '../../../guides/helplines/vn.ts';
 import type { Lesson, Scene } from '../../../guides/lesson.ts';
 import { TARGET_NAMES } from '../../../guides/targets.ts';
 import { teacherWords } from '../../../locales/teacher/area.ts';
-import type { Level } from '../../../locales/text.ts';
+import { type Level, reader } from '../../../locales/text.ts';
+import { words } from '../../../locales/words.ts';
+import { sentenceTo111 } from '../../help/sentence.ts';
 import { useArea, useWords } from '../../text/context.tsx';
 import { planFor } from '../flow.ts';
 
@@ -68,7 +69,7 @@ function SceneInWords(props: { scene: Scene; level: Level }) {
     case 'call':
       return (
         <p>
-          <strong>{t('sceneCall')}</strong> “{vn.call.firstSentence[level][language]}”
+          <strong>{t('sceneCall')}</strong> “{sentenceTo111('saw', reader(words, language, level))}”
         </p>
       );
     case 'false-alarm':

@@ -14,7 +14,7 @@ export function AgreementPart(props: { onPrint: () => void }) {
   return (
     <Part name="agreement" intro={t('agreementIntro')} of={AGREEMENT}>
       <div class="row not-printed">
-        <Button kind="main" drawing="file" onPress={props.onPrint}>
+        <Button kind="main" drawing="print" onPress={props.onPrint}>
           {t('print')}
         </Button>
       </div>

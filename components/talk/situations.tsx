@@ -32,7 +32,8 @@ function Situation({ one }: { one: Happened }) {
         <span class="disc disc-small">
           <Pictogram name={DRAWINGS[one.id]} size={28} />
         </span>
-        <span>{say(one.name)}</span>
+        <span class="situation-name">{say(one.name)}</span>
+        <Pictogram name="arrow-down" size={24} />
       </summary>
       <div class="situation-inside">
         <h3>{t('first')}</h3>

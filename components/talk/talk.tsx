@@ -59,7 +59,7 @@ function Inside({ country, onPrint }: TalkProps) {
       <Law country={country} />
       <Whom country={country} />
       <div class="row not-printed">
-        <Button kind="quiet" drawing="file" onPress={() => onPrint('all')}>
+        <Button kind="quiet" drawing="print" onPress={() => onPrint('all')}>
           {t('printAll')}
         </Button>
       </div>

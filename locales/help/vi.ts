@@ -29,7 +29,7 @@ export const vi: Table<HelpKey> = {
   adult: 'Kể với người lớn',
   adultHint: 'Bố mẹ, ông bà, thầy cô…',
   call: 'Gọi {line}',
-  callHint: 'Miễn phí, cả ngày lẫn đêm',
+  callHint: 'Miễn phí suốt ngày đêm',
   report: 'Báo cáo ở đây',
   reportHint: 'Chỉ cách, từng bước một',
   somethingElse: 'Có chuyện khác',

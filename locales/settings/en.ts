@@ -49,7 +49,7 @@ export const en: Table<SettingsKey> = {
   markHint: 'Chosen by the child. It stands at the top of Ô Xanh’s help. A website cannot read it.',
   levelTitle: 'How much is covered in general',
   levelHint:
-    'Move the slider and see which pictures would be covered. More covers more, and also covers more ordinary pictures by mistake.',
+    'Move the slider and see which pictures would be covered. Covering more also covers more ordinary pictures by mistake.',
   customTitle: 'Own limits for each kind (advanced)',
   customHint:
     'For those who want fine control. Each kind of picture has its own limit: a picture is covered once the checker is that sure.',

@@ -5,7 +5,7 @@ import { isoDay } from './days.ts';
 import { useWidth } from './width.ts';
 import { useCountsWords, useFormats } from './words.ts';
 
-/** In CSS px. Above the ground: pictures looked at; below, on a scale of their own: covered. */
+/** In CSS px. Above the ground: pictures checked; below, on a scale of their own: covered. */
 const SKY = 150;
 const GROUND = 34;
 const EARTH = 84;
@@ -29,7 +29,7 @@ export function Chart(props: { days: readonly DayCounts[]; words: string }) {
         height={HEIGHT}
         viewBox={`0 0 ${width} ${HEIGHT}`}
       >
-        <rect class="chart-sky" width={width} height={TOP + SKY + GROUND / 2} rx="20" />
+        <rect class="chart-sky" width={width} height={HEIGHT} rx="20" />
         <path class="chart-ground" d={`M0 ${TOP + SKY}H${width}`} />
         {days.map((day, n) => (
           <Column

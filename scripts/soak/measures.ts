@@ -8,7 +8,7 @@ const MB = 'MB';
  * between two samples; what is ours alone (tensors, engine, rows) may not grow at all.
  */
 export const MEASURES = [
-  { id: 'browser', name: 'the whole browser', unit: MB, growth: 48 },
+  { id: 'browser', name: 'the browser (Chromium: without pages)', unit: MB, growth: 48 },
   { id: 'extension', name: "the extension's process", unit: MB, growth: 16 },
   { id: 'heap', name: "the extension's JavaScript heap", unit: MB, growth: 2 },
   { id: 'pageHeap', name: 'a page that stays open, heap', unit: MB, growth: 3 },

@@ -33,7 +33,7 @@ export async function sample(watched: Watched): Promise<Values> {
     driver instanceof ChromiumDriver ? await chromium(watched) : await firefox(watched);
   const { tensors, bytes } = await own.evaluate(judgeStatus);
   const { rows, disk } = await own.evaluate(stored, 20_000);
-  const browser = heldBy(processes()) / MEGA || Number.NaN; // no /proc on this system
+  const browser = heldBy(processes().filter(isOfBrowser)) / MEGA || Number.NaN; // no /proc on this system
   return { ...inside, browser, tensors, engine: bytes / MEGA, rows, disk: disk / MEGA };
 }
 
@@ -100,6 +100,15 @@ const aboutMemory = `async (host) => {
   await new Promise((done) => manager.getReports(note, null, done, null, false));
   return JSON.stringify(sum);
 }`;
+
+/**
+ * Not Chromium's processes of web pages: there the driver has every request of a page that stays remembered,
+ * with us or without us. Driven without it, that page's process is flat (docs/performance.md).
+ */
+function isOfBrowser(id: number): boolean {
+  const command = commandOf(id);
+  return !command.includes('--type=renderer') || command.includes('--extension-process');
+}
 
 function commandOf(id: number): string {
   try {

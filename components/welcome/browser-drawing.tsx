@@ -46,15 +46,20 @@ function Details() {
   );
 }
 
+/** Letters that fit before the ring; a longer name is drawn narrower, whatever the font. */
+const ROOM = 38;
+
 function Switched(props: { label: string }) {
+  const { label } = props;
+  const fit = label.length > ROOM && { textLength: 250, lengthAdjust: 'spacingAndGlyphs' as const };
   return (
     <>
-      <text class="drawn-text" x="20" y="117">
-        {props.label}
+      <text class="drawn-text" x="18" y="117" {...fit}>
+        {label}
       </text>
-      <rect class="drawn-on" x="284" y="104" width="32" height="17" rx="8.5" />
-      <circle class="drawn-knob" cx="307.5" cy="112.5" r="6" />
-      <rect class="drawn-ring" x="274" y="95" width="52" height="35" rx="17" />
+      <rect class="drawn-on" x="287" y="104" width="32" height="17" rx="8.5" />
+      <circle class="drawn-knob" cx="310.5" cy="112.5" r="6" />
+      <rect class="drawn-ring" x="278" y="95" width="50" height="35" rx="17" />
     </>
   );
 }

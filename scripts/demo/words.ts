@@ -122,8 +122,8 @@ export const TOUR: Readonly<Record<Language, Tour>> = {
         ],
         open: [
           ['options', 'Mở cài đặt'],
-          ['counts', 'Mở số liệu'],
-          ['talk', 'Mở trang nói chuyện với trẻ'],
+          ['counts', 'Mở thống kê'],
+          ['talk', 'Mở trang trò chuyện với trẻ'],
         ],
       },
     ],

@@ -18,6 +18,12 @@ interface Line {
 
 let line: Line | null = null;
 let calls = 0;
+let tellBroken: () => void = () => undefined;
+
+/** Calls back when the other end of the line ends, not when this page goes. */
+export function whenLineBreaks(tell: () => void): void {
+  tellBroken = tell;
+}
 
 /** Calls the judge from a frame. Throws {@link NobodyAnswered} when no one is there. */
 export async function callJudge<N extends Name<'judge'>>(
@@ -54,6 +60,7 @@ function openLine(): Line {
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError; // read, or the page's console is told that nobody listened
     broke();
+    tellBroken();
   });
   // A page that may come back (back/forward cache) is not told that its line was cut meanwhile.
   const leave = () => {

@@ -18,6 +18,7 @@ import { forgetAddress } from './kinds/by-address.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
 import { LiveVideos } from './live/live-videos.ts';
+import { noteCut } from './load-again.ts';
 import { Pictures } from './pictures.ts';
 import { pointedAs, watchPointed } from './pointed.ts';
 import { Roots } from './roots.ts';
@@ -87,11 +88,12 @@ export function startGuard(veilCss: string): void {
     rootFound: (root) => sheet.adoptInto(root),
   });
 
-  takeOver(() => {
+  const updated = takeOver(() => {
     roots.stop();
     holdouts.release();
     cards.update([]);
   });
+  if (updated) noteCut();
   roots.start();
   sheet.reinforce().then(() => holdouts.release());
   let inForce = '';

@@ -9,16 +9,15 @@ const TAKES_OVER = 'o-xanh-takes-over';
  * extension, but leaves them there, with everything veiled or covered as it was. The new version
  * injects a new guard, before which the old one retires: from then on it writes nothing.
  */
-export const handover = {
-  retired: false,
-  /** when this guard took over from another, in ms of `performance.now()` */
-  tookOver: Number.NEGATIVE_INFINITY,
-};
+export const handover = { retired: false };
 
-/** Has any cut-off guard of this frame retire, and retires in its turn. A page that calls in vain gains nothing. */
-export function takeOver(retire: () => void): void {
+/**
+ * Has any cut-off guard of this frame retire, and retires in its turn. Says whether there was one. A page
+ * that calls or answers in vain gains nothing.
+ */
+export function takeOver(retire: () => void): boolean {
   const event = new Event(TAKES_OVER, { cancelable: true });
-  if (!document.dispatchEvent(event)) handover.tookOver = performance.now();
+  const wasOne = !document.dispatchEvent(event);
   const hear = (call: Event) => {
     if (handover.retired || isConnected()) return;
     handover.retired = true;
@@ -26,4 +25,5 @@ export function takeOver(retire: () => void): void {
     retire();
   };
   lasting(document, TAKES_OVER, hear, { passive: false });
+  return wasOne;
 }

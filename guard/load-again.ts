@@ -1,8 +1,11 @@
-import { handover } from './handover.ts';
+import { whenLineBreaks } from '../bridge/judge-line.ts';
 
-/** Milliseconds after an update in which we may hear of what it has cut. */
-const CUT_MS = 10_000;
+/** Milliseconds around the moment that we hear of an end in which pictures may break because of it. */
+const AROUND_MS = 10_000;
 
+let cut = Number.NEGATIVE_INFINITY;
+/** Broken lately, with the time, in ms of `performance.now()`. */
+let lately: { readonly element: Element; readonly at: number }[] = [];
 const mended = new WeakSet<Element>();
 
 /**
@@ -17,12 +20,30 @@ export function loadAgain(element: Element): void {
 }
 
 /**
- * The same, once, for what broke because of us. Chromium makes the ways of all pages to the network anew
- * when an extension is loaded that may change headers (`ResetURLLoaderFactories`), and what a page asks
- * for in that moment of an update fails; nobody else would ask again.
+ * A part of ours has ended or begun, and what the page was loading may break with it; nobody else would
+ * ask for it again. Chromium makes the ways of all pages to the network anew when an extension is loaded
+ * that may change headers (`ResetURLLoaderFactories`); in Firefox pictures pass through our background.
  */
+export function noteCut(): void {
+  cut = performance.now();
+  for (const { element } of recent()) loadOnceMore(element);
+  lately = [];
+}
+
+/** A picture that is broken, which is loaded again, once, where it broke because of us. */
 export function mendCut(element: Element): void {
-  if (performance.now() - handover.tookOver > CUT_MS || mended.has(element)) return;
+  lately = [...recent(), { element, at: performance.now() }];
+  if (performance.now() - cut < AROUND_MS) loadOnceMore(element);
+}
+
+function recent() {
+  return lately.filter(({ at }) => performance.now() - at < AROUND_MS);
+}
+
+function loadOnceMore(element: Element): void {
+  if (mended.has(element)) return;
   mended.add(element);
   loadAgain(element);
 }
+
+if (import.meta.env.FIREFOX) whenLineBreaks(noteCut);

@@ -126,6 +126,15 @@ describe('the pool', () => {
     expect(judge.status().state).toBe('ready');
   });
 
+  it('rests no longer where the clock is set back meanwhile', async () => {
+    const failed: FromWorker = { kind: 'down', why: 'failed', error: 'no memory' };
+    const judge = pool(() => new FakeWorker(workers.length === 0 ? failed : READY, honest));
+    await expect(judge.judge('1', frame(1), 'page', 0)).rejects.toBeInstanceOf(EngineDown);
+    vi.setSystemTime(Date.now() - 86_400_000);
+    await vi.advanceTimersByTimeAsync(10_001);
+    expect(await judge.judge('2', frame(2), 'page', 0)).toEqual(scores(2));
+  });
+
   it('drops the workers when idle and brings them back', async () => {
     const judge = pool(() => new FakeWorker(READY, honest));
     await judge.judge('1', frame(1), 'page', 0);

@@ -138,7 +138,7 @@ export class Pool {
       if (seat) this.#dismiss(seat);
       const why = error instanceof EngineDown ? error.why : 'failed';
       if (why === 'failed' && this.#tryNext(engine)) return;
-      this.#down = { why, at: Date.now() };
+      this.#down = { why, at: performance.now() };
       if (this.#seats.size > 0) return;
       for (const task of this.#queue.clear()) this.#finish(task).reject(error);
     }
@@ -206,7 +206,7 @@ export class Pool {
   }
 
   #resting(): 'damaged' | 'failed' | null {
-    const recent = this.#down && Date.now() - this.#down.at < this.#options.rest;
+    const recent = this.#down && performance.now() - this.#down.at < this.#options.rest;
     return recent && this.#down ? this.#down.why : null;
   }
 }

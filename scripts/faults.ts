@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../tests/support/driver.ts';
 import { startServer } from '../tests/support/server.ts';
+import { crashTable } from './faults/crashes.ts';
 import { damageTable } from './faults/damage.ts';
 import { killTable } from './faults/kills.ts';
 import { machine } from './faults/machine.ts';
@@ -15,7 +16,7 @@ frames painted clear, pictures left wrong, seconds until all are decided again. 
   npm run faults -- [--browser chromium|firefox] [--rounds N] [--only PART] [--fault NAME]
 
   --rounds  how often each thing is broken, each time at another random moment (5)
-  --only    kills, damage or tabs
+  --only    kills, damage, crashes (four times as many as rounds) or tabs
   --fault   of the kills those whose name has this in it
 
 On a quiet machine five rounds take about 12 minutes for both browsers.`;
@@ -50,6 +51,7 @@ async function faults(): Promise<void> {
       const tables = [
         ...(wanted('kills') ? [await killTable(name, server, moments, values.fault)] : []),
         ...(wanted('damage') ? [await damageTable(name)] : []),
+        ...(wanted('crashes') ? [await crashTable(name, 4 * moments.length)] : []),
         ...(wanted('tabs') ? [await manyTabs(name, server)] : []),
       ];
       for (const table of tables) {

@@ -26,6 +26,8 @@ export interface Launch {
   readonly keep?: readonly string[];
   /** A folder that stays when the browser is closed; else a fresh one that goes with it. */
   readonly profile?: string;
+  /** Firefox: installed as by a person, and there at every start; else for the session, as developers do. */
+  readonly forGood?: true;
   /** Leave the page open that opens after an installation; else it is closed before anything is done. */
   readonly welcome?: true;
   /** Ctrl-C is the caller's, who closes the browser; else the driver ends it, and us, at once. */

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import { readFolder, zip } from '../../scripts/package/folder.ts';
 import { Bidi } from './bidi.ts';
 import { type Launch, WELCOME_LIMIT } from './chromium.ts';
 import { callOf, type Driver, type Key, type Page } from './driver.ts';
@@ -41,12 +42,39 @@ export async function launchFirefox(options: Launch): Promise<FirefoxDriver> {
             'extensions.webextensions.keepUuidOnUninstall': true,
           }
         : {}),
+      ...(options.forGood ? { 'xpinstall.signatures.required': false } : {}), // an ESR obeys
       ...(proxy === undefined ? {} : throughProxy(proxy)),
     },
   });
-  if (extension !== null) await browser.installExtension(extension);
-  if (extension !== null && !options.welcome) await closeWelcome(new Bidi(browser));
+  const isNew = extension !== null && (await install(browser, id, extension, options.forGood));
+  if (isNew && !options.welcome) await closeWelcome(new Bidi(browser));
   return new FirefoxDriver(browser, profile, id, stays);
+}
+
+/** For the session, or for good as from a file on the disk. Says whether it was not there yet. */
+async function install(
+  browser: Browser,
+  id: string,
+  extension: string,
+  forGood = false,
+): Promise<boolean> {
+  if (!forGood) {
+    await browser.installExtension(extension);
+    return true;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'o-xanh-xpi-'));
+  const xpi = join(folder, 'o-xanh.xpi');
+  await writeFile(xpi, zip(await readFolder(extension)));
+  const said = await new Bidi(browser).inBrowser(`(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    if (await AddonManager.getAddonByID(${JSON.stringify(id)})) return 'there';
+    const file = await IOUtils.getFile(${JSON.stringify(xpi)});
+    const install = await AddonManager.getInstallForFile(file);
+    return install.install().then(() => 'installed', () => 'error ' + install.error);
+  })()`);
+  await rm(folder, { recursive: true });
+  if (said?.startsWith('error')) throw new Error(said);
+  return said === 'installed';
 }
 
 /** Every host but this machine's own; a certificate of ours is good for those that insist on theirs. */

@@ -25,7 +25,7 @@ export const MAX_FRAMES = 8;
 /** Larger files are not sent to be decoded; they are undecided. */
 export const MAX_FILE_BYTES = 32 * 2 ** 20;
 
-export const isNull = (body: unknown): body is null => body === null;
+const isNull = (body: unknown): body is null => body === null;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

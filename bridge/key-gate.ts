@@ -6,7 +6,7 @@ import { lasting } from './lasting.ts';
  * neither sees nor swallows what the child types in the panel. What keys do by themselves (Tab, Enter
  * on a button, Ctrl+C) needs no handler and still happens.
  */
-export type KeyOwner = (event: KeyboardEvent) => boolean;
+type KeyOwner = (event: KeyboardEvent) => boolean;
 
 const OWNERS = Symbol.for('o-xanh key owners');
 type World = { [OWNERS]?: Set<KeyOwner> };

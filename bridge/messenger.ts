@@ -52,7 +52,7 @@ export function unwrap<R>(answer: unknown): R {
 }
 
 /** For calls to all frames of a tab: whether this one is meant. One that is not leaves the answer to others. */
-export type Concerns<T extends Target> = { [N in Name<T>]?: (body: Body<T, N>) => boolean };
+type Concerns<T extends Target> = { [N in Name<T>]?: (body: Body<T, N>) => boolean };
 
 /** Answers every call to `to` in this context. */
 export function answer<T extends Target>(

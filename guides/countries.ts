@@ -43,6 +43,6 @@ export function firstNumber({ lines }: CountryHelp): string | null {
 }
 
 /** A line's telephone. */
-export function phoneOf(line: Line | undefined): Channel | null {
+function phoneOf(line: Line | undefined): Channel | null {
   return line?.channels.find(({ kind }) => kind === 'phone') ?? null;
 }

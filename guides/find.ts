@@ -9,14 +9,9 @@ export interface Where {
 }
 
 /**
- * The guide for a host name as `location.hostname` gives it (ASCII, no port). Anything that is not
- * exactly a listed host or a real subdomain of one gets the generic guide.
+ * The guide and the likely target for a frame's own address; never throws. A host that is not exactly a
+ * listed one, or a real subdomain of one, gets the generic guide.
  */
-export function guideForHost(hostname: string): PlatformGuide {
-  return /^[a-z0-9.-]+$/i.test(hostname) ? whereIs(`https://${hostname}/`).guide : generic;
-}
-
-/** The guide and the likely target for a frame's own address; never throws. */
 export function whereIs(address: string): Where {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) return { guide: generic, kind: null };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from './countries.ts';
-import { guideForHost, targetOf, whereIs } from './find.ts';
+import { targetOf, whereIs } from './find.ts';
 import { generic } from './generic.ts';
 import type { TargetKind } from './guide.ts';
 import { badGuide, badSources, stale } from './meta/structure.ts';
@@ -73,7 +73,7 @@ test('every kind has a name in both languages, and the generic guide has steps f
   for (const kind of Object.keys(TARGET_NAMES) as TargetKind[]) {
     expect(targetOf(generic, kind), `generic steps for ${kind}`).not.toBeNull();
   }
-  expect(guideForHost('example.org')).toBe(generic);
+  expect(whereIs('https://example.org/').guide).toBe(generic);
 });
 
 test('facts older than a year are named, so that somebody checks them again', () => {

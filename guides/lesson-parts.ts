@@ -47,7 +47,7 @@ export const good = option(true);
 export const tryAgain = option(false);
 
 /** After a report that was sent: once is enough, and telling still helps. */
-export const AFTER_SENDING: Choice = ask(
+const AFTER_SENDING: Choice = ask(
   'Báo cáo xong mà hình vẫn còn. {Bạn} làm gì?',
   'You reported, but the picture is still there. What now?',
   good(

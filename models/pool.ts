@@ -26,7 +26,7 @@ const MOST_LOSSES = 3;
 /** Nobody waits for the answer any more. */
 export class Dropped extends Error {}
 
-export type PoolState = 'off' | 'starting' | 'ready' | 'damaged' | 'failed';
+type PoolState = 'off' | 'starting' | 'ready' | 'damaged' | 'failed';
 
 interface Task {
   readonly key: string;

@@ -80,7 +80,7 @@ test('after three wrong ones even the right one waits, over restarts and whateve
   expect(await calls.openWithPin('8305')).toMatchObject({ done: true });
 });
 
-test('a clock set forward shortens nothing while the browser runs', async () => {
+test('a clock set forward shortens nothing while the background lives', async () => {
   await calls.setPin('8305', null);
   await wrongTimes(3);
   vi.setSystemTime(Date.now() + 86_400_000);

@@ -37,7 +37,7 @@ export function Setting(props: {
   );
 }
 
-export function LockedBy(props: { keys: readonly (keyof Settings)[] }) {
+function LockedBy(props: { keys: readonly (keyof Settings)[] }) {
   const t = useSettingsWords();
   const who = useOptions().state.settings.organisation;
   if (!useLocked(props.keys)) return null;

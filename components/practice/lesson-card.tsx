@@ -5,7 +5,7 @@ import { isDone, type Practised, stepOf } from './progress.ts';
 import { usePractice } from './words.ts';
 
 /** What most lessons take; nothing counts the time. */
-export const MINUTES = 3;
+const MINUTES = 3;
 
 export function LessonCard(props: { lesson: Lesson; practised: Practised; assigned: boolean }) {
   const { t, language } = usePractice();

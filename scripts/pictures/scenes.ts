@@ -77,7 +77,7 @@ async function tourAt(feed: Page, step: number): Promise<void> {
 }
 
 /** From the panel's first screen to the ring around the post's menu. */
-export async function showWhere(page: Page, language: Language): Promise<void> {
+async function showWhere(page: Page, language: Language): Promise<void> {
   const t = saying(language);
   await pressButton(page, t('report'));
   await pressButton(page, t('coachStart'));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_PLAN, FIREFOX_ID, type Plan } from '../../policy/plan.ts';
 
-export const OPTIONS = {
+const OPTIONS = {
   out: { type: 'string', default: 'o-xanh-policy' },
   json: { type: 'string' },
   settings: { type: 'string' },

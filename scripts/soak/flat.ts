@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** Fewer samples in the second half than this say nothing, and nothing is no pass. */
-export const FEWEST = 3;
+const FEWEST = 3;
 
 /**
  * Whether a measure is flat: the slope of its second half by Theil and Sen (the median of the slopes of

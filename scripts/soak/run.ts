@@ -74,7 +74,7 @@ export async function soak(browser: BrowserName, watch: Watch): Promise<Soaked> 
   return { browser, samples, judged: judgedOf(samples), ...done, rounds: samples.length, errors };
 }
 
-export function judgedOf(samples: readonly Sample[]): Judged[] {
+function judgedOf(samples: readonly Sample[]): Judged[] {
   return MEASURES.map((measure) =>
     judge(
       measure,

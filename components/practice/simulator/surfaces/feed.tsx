@@ -42,7 +42,7 @@ export function Feed() {
   );
 }
 
-export function Reactions() {
+function Reactions() {
   const { t } = usePractice();
   return (
     <div class="sim-reactions">

@@ -10,7 +10,6 @@ import { Bar } from './bar.tsx';
 import { sizeOf } from './box.ts';
 import { Card, type CardActions } from './card.tsx';
 import css from './cards.css?inline';
-
 import { type Placed, Tracker } from './tracker.ts';
 
 /** More cards than this in view are noise; the bar goes again when few are left. */

@@ -96,7 +96,7 @@ export function BranchHelp(props: { branch: Branch; walk: Walk }) {
   const { t } = useWords();
   const { branch, walk } = props;
   const plan = PLANS[branch];
-  const actions = (Object.keys(ACTIONS) as Action[]).sort((a) => (a === plan.first ? -1 : 0));
+  const others = (Object.keys(ACTIONS) as Action[]).filter((action) => action !== plan.first);
   return (
     <Screen title={t('notYourFault')} calm={t(branch)}>
       <ul class="lines">
@@ -109,7 +109,7 @@ export function BranchHelp(props: { branch: Branch; walk: Walk }) {
       </ul>
       {plan.takeItDown && <TakeItDown />}
       <div class="stack">
-        {actions.map((action) => (
+        {[plan.first, ...others].map((action) => (
           <Button
             key={action}
             kind={action === plan.first ? 'main' : 'plain'}

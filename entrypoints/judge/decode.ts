@@ -1,9 +1,10 @@
-import { mayMove } from '../../bridge/file-type.ts';
+import { HEAD_BYTES, mayMove } from '../../bridge/file-type.ts';
 import { inTime } from '../../bridge/in-time.ts';
 import type { Size } from '../../bridge/protocol.ts';
 import { drawRgb } from '../../guard/pixels/draw.ts';
+import { MAX_PIXELS } from '../../guard/pixels/readable.ts';
 import { sampleAnimation } from './animation.ts';
-import { checkClaim, kindOf, MAX_PIXELS, movingType } from './file.ts';
+import { checkClaim, kindOf, movingType } from './file.ts';
 import { Gate } from './gate.ts';
 import { Unreadable } from './reply.ts';
 import { drawSvg } from './svg.ts';
@@ -37,7 +38,7 @@ async function decodeBitmap(bytes: Uint8Array<ArrayBuffer>, size: Size | null): 
   try {
     if (bitmap.width * bitmap.height > MAX_PIXELS) throw new Unreadable('too-large');
     if (size && !sameShape(bitmap, size)) throw new Unreadable('mismatch');
-    const type = mayMove(bytes.subarray(0, 4096)) ? movingType(bytes) : null;
+    const type = mayMove(bytes.subarray(0, HEAD_BYTES)) ? movingType(bytes) : null;
     const moving = type ? await sampleAnimation(bytes, type) : null;
     return moving ?? [drawRgb(bitmap)];
   } finally {

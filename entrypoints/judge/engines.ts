@@ -3,8 +3,8 @@ import { isFaster, timeEngine } from '../../models/probe.ts';
 import type { SeatLimits } from '../../models/seat.ts';
 import { type EngineKind, spawnWorker } from '../../models/spawn.ts';
 
-/** Two workers on two cores: 30 ms a picture instead of 46. With more cores one is left to the page. */
 const cores = navigator.hardwareConcurrency;
+/** Two workers on two cores: 30 ms a picture instead of 46. With more cores one is left to the page. */
 export const WORKERS = cores > 2 ? Math.min(4, cores - 1) : cores;
 export const LIMITS: SeatLimits = { start: 60_000, inference: 20_000 };
 

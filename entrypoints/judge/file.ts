@@ -1,9 +1,7 @@
 import { imageSize } from 'image-size';
 import { isSvg } from '../../bridge/file-type.ts';
+import { MAX_PIXELS } from '../../guard/pixels/readable.ts';
 import { Unreadable } from './reply.ts';
-
-/** Pixels a picture may claim. Decoded, each takes four bytes. */
-export const MAX_PIXELS = 100_000_000;
 
 /** Bytes in which a header is looked for: a parser in our one page for everything is to be quick with every file. */
 const HEAD = 2 ** 20;

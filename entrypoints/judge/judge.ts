@@ -75,6 +75,6 @@ async function settle(work: () => Promise<readonly Scores[]>): Promise<JudgeRepl
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'unreadable', why: error.why };
     if (error instanceof EngineDown) return { kind: 'down', why: error.why };
-    return { kind: 'down', why: 'failed' };
+    return { kind: 'down', why: 'failed' }; // a frame that failed twice; or its page went, and nobody listens
   }
 }

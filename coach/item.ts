@@ -63,6 +63,21 @@ export class Anchor {
     if (item !== null && this.items.some((one) => holdsNot(one, parent))) return true;
     return isAlike(mine, child) && hasPicture(child, this.box);
   }
+
+  /**
+   * The same for a menu or a dialog. Its own rows may be items, and what it lies in at the page's end may
+   * look like what the page lies in: only what has a picture of its own around it is another's.
+   */
+  isOpenedInOther(element: Element): boolean {
+    let child: Element = element;
+    for (let at: Element | null = element; at && !this.depth.has(at); at = around(at)) {
+      if (at.matches(ITEM) && hasPicture(at, this.box)) return true;
+      child = at;
+    }
+    const mine = this.way[(this.depth.get(around(child) ?? child) ?? 0) - 1];
+    const isMarked = child.hasAttribute('class') || child.hasAttribute('role');
+    return mine !== undefined && isMarked && isAlike(mine, child) && hasPicture(child, this.box);
+  }
 }
 
 /** An item of the picture's that is inside `outer`: there the two ways part. */

@@ -47,6 +47,8 @@ export interface Looked {
 
 /** Differences below this are no reason to prefer one control to another. */
 const TIE = 0.02;
+/** Of more controls than this the others are nobody's first choice; comparing all with all would take long. */
+const MOST_COMPARED = 60;
 /** More rings than this at once help nobody. */
 const MOST = 6;
 
@@ -145,7 +147,8 @@ function bestFor(wanted: Wanted, controls: readonly Seen[], anchor: Anchor | nul
       return rate(control, wanted, anchor, step);
     })
     .filter((one) => one.score >= ENOUGH)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_COMPARED);
   const [best, ...rest] = inner(rated);
   if (!best) return [];
   if (anchor || wanted.inside) return [best];
@@ -154,11 +157,13 @@ function bestFor(wanted: Wanted, controls: readonly Seen[], anchor: Anchor | nul
 }
 
 function rate(control: Seen, wanted: Wanted, anchor: Anchor | null, step: number): Found {
-  const { element, name, role, target, shown, layer, latest } = control;
+  const { element, name, role, target, shown, latest } = control;
+  const apart = control.layer !== 'none' && (anchor?.isOpenedInOther(element) ?? false);
+  const layer = apart ? 'none' : control.layer; // the child opened the wrong one
   const where = {
     step,
     distance: anchor?.distanceTo(target) ?? 0,
-    other: anchor?.isOther(element) ?? false,
+    other: apart || (anchor?.isOther(element) ?? false),
     layer,
     latest,
   };

@@ -1,5 +1,5 @@
 import { hitAt } from './hit.ts';
-import { around, type Box, boxOf, frameOf, outwards, overlap } from './tree.ts';
+import { type Box, boxOf, frameOf, outwards, overlap } from './tree.ts';
 
 /** Smaller controls cannot be seen, let alone pressed. CSS px. */
 const LEAST = 6;
@@ -67,36 +67,45 @@ function isFrameShown(element: Element): boolean {
 /** What scrolling boxes around it leave of it; empty: it has to be scrolled to; null: it is cut off for good. */
 function clipOf(element: Element, seen: Box): Box | null {
   let left = seen;
+  for (const at of clippersOf(element)) {
+    left = overlap(left, boxOf(at));
+    if (isEmpty(left)) return scrolls(at) ? left : null;
+  }
+  return left;
+}
+
+/** The boxes that cut off what sticks out of them, from the element outwards. */
+function* clippersOf(element: Element): Generator<Element> {
   let skips = false; // absolute boxes are not cut by what they are not placed in
-  for (let at: Element | null = element; at; at = around(at)) {
+  for (const at of outwards(element)) {
     const { position, overflowX, overflowY, transform } = getComputedStyle(at);
     if (skips && position === 'static' && transform === 'none') continue;
     if (at !== element) skips = false;
     const cuts = overflowX !== 'visible' || overflowY !== 'visible';
-    if (at !== element && cuts && !isViewport(at)) {
-      left = overlap(left, boxOf(at));
-      if (isEmpty(left)) return scrolls(at, overflowX, overflowY) ? left : null;
-    }
-    if (position === 'fixed') break;
+    if (at !== element && cuts && !isViewport(at)) yield at;
+    if (position === 'fixed') return;
     if (position === 'absolute') skips = true;
   }
-  return left;
 }
 
 /** The root's and the body's overflow is the viewport's. */
 const isViewport = ({ localName }: Element) => localName === 'html' || localName === 'body';
 
-function scrolls(element: Element, x: string, y: string): boolean {
+function scrolls(element: Element): boolean {
+  const { overflowX: x, overflowY: y } = getComputedStyle(element);
   const isLonger = /auto|scroll/.test(y) && element.scrollHeight > element.clientHeight + 1;
   return isLonger || (/auto|scroll/.test(x) && element.scrollWidth > element.clientWidth + 1);
 }
 
-/** What lies before the page's beginning cannot be scrolled to: a common way to hide. What is fixed never moves. */
+/**
+ * What lies before the page's beginning cannot be scrolled to, nor what is in a box without room: common
+ * ways to hide. What is fixed never moves.
+ */
 function isReachable(element: Element, box: Box): boolean {
+  for (const at of clippersOf(element)) if (isEmpty(boxOf(at))) return false;
   for (const at of outwards(element)) {
-    const { position, overflowX, overflowY } = getComputedStyle(at);
-    if (position === 'fixed') return false;
-    if (at !== element && !isViewport(at) && scrolls(at, overflowX, overflowY)) return true;
+    if (getComputedStyle(at).position === 'fixed') return false;
+    if (at !== element && !isViewport(at) && scrolls(at)) return true;
   }
   const page = document.documentElement;
   const isRtl = getComputedStyle(page).direction === 'rtl';

@@ -13,6 +13,8 @@ import { expect, test } from '../support/test.ts';
  * way, in shadow trees, in menus of other posts. Whatever the engine finds there a child may press.
  */
 const PAGES = 100;
+/** The same pages on every machine; with another one other pages are searched for what is still wrong. */
+const SEED = 22112026;
 /** Reads of the page for each of its elements, at most. */
 const MOST_READS = 80;
 
@@ -146,7 +148,7 @@ test('on pages grown at random the engine never fails, finds nothing hidden and 
         expect(said.wrong).toEqual([]);
         expect(said.reads).toBeLessThan(MOST_READS);
       }),
-      { numRuns: PAGES },
+      { numRuns: PAGES, seed: SEED },
     );
     expect(found).toBeGreaterThan(PAGES / 2); // or nothing was tried
     const large = await page.evaluate(

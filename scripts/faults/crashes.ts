@@ -17,11 +17,11 @@ export async function crashTable(name: BrowserName, rounds: number): Promise<Tab
   await keepSomething(first);
   await first.close();
   const lost: string[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    await crashes.crash(Math.random() * MOMENTS);
-    const now = await crashes.lost();
+  for (let round = 0; round <= rounds; round += 1) {
+    const after = Math.random() * MOMENTS;
+    const now = round < rounds ? await crashes.crash(after) : await crashes.lost();
     lost.push(...now);
-    console.error(`${name}: crash ${round + 1}: ${now.join('; ') || 'nothing lost'}`);
+    console.error(`${name}: after ${round} crashes: ${now.join('; ') || 'nothing lost'}`);
   }
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   const text = `${rounds} crashes while settings, PIN, counts and lessons were written; lost: ${lost.join('; ') || 'nothing'}.\n`;

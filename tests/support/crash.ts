@@ -26,9 +26,13 @@ export class Crashes {
     return launch(this.#name, { profile: this.#profile, forGood: true });
   }
 
-  /** Every process is killed `after` ms from the moment that each of the four has been acknowledged. */
-  async crash(after: number): Promise<void> {
+  /**
+   * Every process is killed `after` ms from the moment that each of the four has been acknowledged. Says
+   * what was lost by the crash before.
+   */
+  async crash(after: number): Promise<string[]> {
     const driver = await this.start();
+    const lost = await this.#lostIn(driver);
     const own = await driver.extensionPage('practice.html');
     const before = { ...this.#last };
     const writing = WRITTEN.map((what) => this.#write(own, what).catch(() => undefined));
@@ -41,24 +45,26 @@ export class Crashes {
     if (signal(driver, 'all', 'SIGKILL') < 2) throw new Error('no browser to kill');
     await Promise.all(writing);
     await driver.close().catch(() => undefined); // it is gone
+    return lost;
   }
 
   /** What is older than it was said to be, or cannot be read; nothing at best. */
   async lost(): Promise<string[]> {
     const driver = await this.start();
-    try {
-      const own = await driver.extensionPage('practice.html');
-      const found = await this.#read(own);
-      const lost = WRITTEN.filter((what) => {
-        const ahead = found[what] - this.#last[what];
-        return ahead !== 0 && ahead !== 1; // one may have been written and not yet acknowledged
-      }).map((what) => `${what}: ${found[what]} of ${this.#last[what]}`);
-      Object.assign(this.#last, found);
-      const kept = await readKept(driver);
-      return JSON.stringify(kept) === JSON.stringify(KEPT) ? lost : [...lost, JSON.stringify(kept)];
-    } finally {
-      await driver.close();
-    }
+    return this.#lostIn(driver).finally(() => driver.close());
+  }
+
+  async #lostIn(driver: Driver): Promise<string[]> {
+    const own = await driver.extensionPage('practice.html');
+    const found = await this.#read(own);
+    await own.close();
+    const lost = WRITTEN.filter((what) => {
+      const ahead = found[what] - this.#last[what];
+      return ahead !== 0 && ahead !== 1; // one may have been written and not yet acknowledged
+    }).map((what) => `${what}: ${found[what]} of ${this.#last[what]}`);
+    Object.assign(this.#last, found);
+    const kept = await readKept(driver);
+    return JSON.stringify(kept) === JSON.stringify(KEPT) ? lost : [...lost, JSON.stringify(kept)];
   }
 
   async #write(own: Page, what: keyof Written): Promise<never> {

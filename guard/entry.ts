@@ -52,9 +52,8 @@ export function needsCard(entry: Entry): boolean {
   return entry.state.is === 'covered' || entry.state.is === 'undecided';
 }
 
-/** Rendered smaller than 32 px on both sides: an icon, too small to show anything (docs/architecture.md). */
-export function isSmall(entry: Entry): boolean {
-  const { width, height } = entry;
+/** Rendered smaller than 32 px on both sides, as last measured. It may be made large without a word. */
+export function isSmall({ width, height }: Pick<Entry, 'width' | 'height'>): boolean {
   return width > 0 && height > 0 && width < 32 && height < 32;
 }
 

@@ -14,6 +14,7 @@ import { Found } from './found.ts';
 import { takeOver } from './handover.ts';
 import { InlineHoldouts } from './inline-holdouts.ts';
 import { getReady } from './judge-entry.ts';
+import { isAnimation } from './kinds/animated-addresses.ts';
 import { forgetAddress } from './kinds/by-address.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
@@ -53,9 +54,12 @@ export function startGuard(veilCss: string): void {
     }
     if (kind?.name === 'video') videos.add(element);
     if (kind?.name === 'canvas') canvases.add(element);
-    if (element.localName === 'source') {
-      for (const chooser of choosers(element)) pictures.invalidate(chooser);
-    }
+    if (element.localName === 'source') chooseAnew(element.parentElement);
+    if (isAnimation(element))
+      for (const image of roots.all('image, feImage')) pictures.verify(image);
+  };
+  const chooseAnew = (around: Node | null | undefined) => {
+    for (const chooser of choosers(around)) pictures.invalidate(chooser);
   };
   const restore = (element: Element) => {
     restoreCssLabels(element);
@@ -68,14 +72,18 @@ export function startGuard(veilCss: string): void {
       found.add(element);
       if (element.hasAttribute(CSS_OPEN)) restoreCssLabels(element);
       styles.add(element);
+      if (element instanceof HTMLStyleElement) styles.all();
     },
-    removed: (element) => {
+    removed: (element, from) => {
       pictures.gone(element);
       styles.remove(element);
+      if (element.localName === 'source') chooseAnew(from);
+      if (from instanceof HTMLPictureElement) pictures.invalidate(element);
     },
     changed: (element, attribute) => {
+      if (element instanceof HTMLStyleElement) styles.all();
       if (OURS.has(attribute) || isMovedAway(element, attribute)) return restore(element);
-      if (SOURCES.has(attribute)) {
+      if (SOURCES.has(attribute) || isAnimation(element)) {
         forgetAddress(element);
         see(element);
         pictures.invalidate(element);
@@ -132,10 +140,11 @@ export function startGuard(veilCss: string): void {
   };
   answer('guard', handlers, { 'guard:show': shown });
   lasting(window, 'online', () => pictures.retryAll());
-  // A new width may choose another candidate, which `currentSrc` tells before it is painted.
-  lasting(window, 'resize', () => {
+  // A new width may choose another candidate, after this event and before what is painted next.
+  const choices = () => {
     for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
-  });
+  };
+  lasting(window, 'resize', () => requestAnimationFrame(choices));
   offerFrame({
     isConnected,
     settings: () => cards.settings,
@@ -146,12 +155,11 @@ export function startGuard(veilCss: string): void {
   });
 }
 
-/** The elements for which a `<source>` chooses. */
-function choosers(source: Element): Element[] {
-  const beside = [...(source.parentElement?.children ?? [])];
-  return beside
-    .filter(({ localName }) => localName === 'img')
-    .concat(source.closest('video') ?? []);
+/** The elements for which a `<source>` in this place chooses. */
+function choosers(around: Node | null | undefined): Element[] {
+  if (!(around instanceof Element)) return [];
+  const beside = [...around.children].filter(({ localName }) => localName === 'img');
+  return beside.concat(around.closest('video') ?? []);
 }
 
 /** Asks for the settings until the background is there to answer. */

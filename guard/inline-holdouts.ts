@@ -3,7 +3,9 @@ const VEILING = {
   filter: 'opacity(0)',
   'background-size': '0px 0px',
   'border-image-width': '0',
+  'border-image-slice': '0',
   'mask-size': '0px 0px',
+  'object-view-box': 'xywh(-9999px -9999px 1px 1px)',
 } as const;
 
 /**

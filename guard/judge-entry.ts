@@ -23,12 +23,15 @@ export async function judgeParts(
   isFlagged: (frames: readonly Scores[]) => Promise<boolean>,
 ): Promise<Outcome> {
   if (parts.every((part) => part.harmless)) return { kind: 'harmless' };
+  if (parts.some((part) => part.load === 'loading'))
+    return { kind: 'undecided', why: 'unreadable' };
   const outcomes = await Promise.all(
     parts.filter((part) => part.load === 'ready').map((part) => judgePart(part, asking)),
   );
   const frames = outcomes.flatMap((outcome) => (outcome.kind === 'judged' ? outcome.frames : []));
   if (frames.length > 0 && (await isFlagged(frames))) return { kind: 'judged', frames };
   const failed = outcomes.find((outcome) => outcome.kind === 'undecided');
+  if (outcomes.length === 0) return { kind: 'undecided', why: 'unreadable' };
   return failed ?? { kind: 'judged', frames };
 }
 

@@ -3,14 +3,14 @@ import type { GuardSettings, Rank } from '../bridge/protocol.ts';
 import { Carded } from './carded.ts';
 import { clearLabels, type Entry, isSmall, newEntry, partsOf, writeLabels } from './entry.ts';
 import { judgeParts, type Outcome } from './judge-entry.ts';
-import type { Kind } from './kinds/kind.ts';
+import { type Kind, keyOf } from './kinds/kind.ts';
 import { lift } from './lift.ts';
 import { loadAgain, mendCut } from './load-again.ts';
 import { Queue } from './queue.ts';
 import { Retries } from './retries.ts';
 import { isByVerdict, isUnjudged, Rules, SAFE } from './rules.ts';
 import { SlowTimers } from './slow-timers.ts';
-import type { State, WhyUndecided } from './state.ts';
+import { isLetThrough, type State, type WhyUndecided } from './state.ts';
 import { Tally } from './tally.ts';
 import { Visibility } from './visibility.ts';
 
@@ -138,7 +138,7 @@ export class Pictures {
   /** Judges what a moving picture shows now without veiling it; null: could not be told. */
   async sample(element: Element): Promise<boolean | null> {
     const entry = this.entries.get(element);
-    if (!entry || isSmall(entry) || entry.state.is === 'judging') return null;
+    if (!entry || isLetThrough(entry.state) || entry.state.is === 'judging') return null;
     if (this.rules.unjudged(entry)) return null;
     const outcome = await this.judgeParts(entry);
     if (outcome.kind !== 'judged' || outcome.frames.length === 0) return null;
@@ -183,9 +183,8 @@ export class Pictures {
     entry.generation += 1;
     entry.key = null;
     this.queue.remove(entry);
-    const state = this.rules.unjudged(entry);
-    this.set(entry, state ?? { is: 'veiled' });
-    if (!state) this.check(entry);
+    this.set(entry, this.rules.unjudged(entry) ?? { is: 'veiled' });
+    this.check(entry);
   }
 
   private readonly onLoad = (event: Event): void => {
@@ -206,9 +205,8 @@ export class Pictures {
   private measured(element: Element, width: number, height: number): void {
     const entry = this.entries.get(element);
     if (!entry) return;
-    entry.width = width;
-    entry.height = height;
-    if (entry.state.is === 'revealed' && entry.state.because === 'small' && !isSmall(entry)) {
+    Object.assign(entry, { width, height });
+    if (isLetThrough(entry.state) && !isSmall(entry)) {
       entry.key = null;
       this.set(entry, { is: 'veiled' });
     }
@@ -219,7 +217,7 @@ export class Pictures {
   /** Moves the entry on as far as what the element shows now allows. Safe to call at any time. */
   private check(entry: Entry): void {
     const parts = partsOf(entry);
-    const key = parts.map((part) => part.key).join(' ');
+    const key = keyOf(parts);
     if (entry.key !== null && entry.key !== key) return this.invalidate(entry.element);
     const unjudged = this.rules.unjudged(entry);
     if (unjudged) {
@@ -230,11 +228,9 @@ export class Pictures {
     if (parts.length === 0) return this.set(entry, { is: 'veiled' });
     if (parts.some((part) => part.load === 'loading')) return this.await(entry);
     if (!parts.some((part) => part.load === 'ready')) return this.undecide(entry, key, 'broken');
-    if (isSmall(entry)) {
-      entry.key = key;
-      return this.set(entry, { is: 'revealed', because: 'small' });
-    }
     entry.key = key;
+    const isIcon = isSmall(entry) && parts.every((part) => part.tiny);
+    if (isIcon) return this.set(entry, { is: 'revealed', because: 'small' });
     this.queue.add(entry);
   }
 
@@ -249,15 +245,20 @@ export class Pictures {
 
   private async judge(entry: Entry): Promise<void> {
     const { generation, key } = entry;
-    const stale = () => entry.generation !== generation || entry.key !== key;
+    const stale = () => entry.generation !== generation || this.isAnother(entry, key);
     if (!entry.element.isConnected) entry.key = null; // judged when it comes back
-    if (entry.key === null || this.rules.unjudged(entry)) return;
+    if (entry.key === null || this.rules.unjudged(entry) || this.isAnother(entry, key)) return;
     this.set(entry, { is: 'judging' });
     const judging = this.judgeParts(entry); // while the settings are on their way
     await this.rules.ready;
-    if (stale()) return;
     const outcome = await judging;
     this.queue.pace.soon(() => stale() || this.conclude(entry, outcome));
+  }
+
+  /** Whether something else than `key` is shown by now. Styles change without a word: judged anew then. */
+  private isAnother(entry: Entry, key: string | null): boolean {
+    if (entry.key === key && keyOf(partsOf(entry)) !== key) this.invalidate(entry.element);
+    return entry.key !== key;
   }
 
   private judgeParts(entry: Entry): Promise<Outcome> {
@@ -269,8 +270,7 @@ export class Pictures {
     entry.tries = 0;
     this.retries.answered();
     entry.frames = outcome.kind === 'judged' ? outcome.frames : [];
-    const isHarmless = outcome.kind === 'harmless';
-    this.set(entry, isHarmless ? SAFE : this.rules.verdict(entry, entry.frames));
+    this.set(entry, outcome.kind === 'harmless' ? SAFE : this.rules.verdict(entry, entry.frames));
   }
 
   private undecide(entry: Entry, key: string | null, why: WhyUndecided): void {

@@ -6,7 +6,8 @@ import { handover } from './handover.ts';
 
 export interface Watcher {
   added(element: Element): void;
-  removed(element: Element): void;
+  /** `from`: where it was, if it went by itself and not with what is around it. */
+  removed(element: Element, from?: Node): void;
   changed(element: Element, attribute: string): void;
   /** All that changed has been told; the browser has not painted it yet. */
   settled(): void;
@@ -82,7 +83,9 @@ export class Roots {
       }
       if (record.target === document) listenAgain(); // perhaps by document.open()
       for (const node of record.addedNodes) if (node instanceof Element) this.visit(node);
-      for (const node of record.removedNodes) if (node instanceof Element) this.leave(node);
+      for (const node of record.removedNodes)
+        if (node instanceof Element) this.leave(node, record.target);
+      if (record.target instanceof HTMLStyleElement) this.watcher.changed(record.target, '');
     }
     this.watcher.settled();
   }
@@ -132,9 +135,9 @@ export class Roots {
     if (host instanceof Element) this.enter(host);
   }
 
-  private leave(from: Element): void {
-    this.watcher.removed(from);
-    for (const element of from.querySelectorAll('*')) this.watcher.removed(element);
+  private leave(element: Element, from: Node): void {
+    this.watcher.removed(element, from);
+    for (const inner of element.querySelectorAll('*')) this.watcher.removed(inner);
   }
 
   private findLateRoots(): void {

@@ -23,3 +23,8 @@ export type Label = 'veiled' | 'judging' | 'safe' | 'covered' | 'undecided';
 export function labelOf(state: State): Label {
   return state.is === 'revealed' ? 'safe' : state.is;
 }
+
+/** Let through because it is too small to show anything (docs/architecture.md). */
+export function isLetThrough(state: State): boolean {
+  return state.is === 'revealed' && state.because === 'small';
+}

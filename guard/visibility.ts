@@ -1,6 +1,7 @@
 import type { Rank } from '../bridge/protocol.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isSmall } from './entry.ts';
 import { canvas } from './kinds/canvas.ts';
+import { isLetThrough } from './state.ts';
 import { Turns } from './turns.ts';
 
 type Change = IntersectionObserverEntry;
@@ -37,7 +38,7 @@ export class Visibility {
 
   /** Watches as much of a picture as its state needs: a page may hold thousands of decided ones. */
   follow({ element, state, kinds }: Entry): void {
-    const small = state.is === 'revealed' && state.because === 'small';
+    const small = isLetThrough(state);
     if (small) this.small.add(element);
     else this.small.delete(element);
     if (small || state.is === 'covered') this.sizes.observe(element);
@@ -79,7 +80,9 @@ export class Visibility {
   private update({ target, isIntersecting, boundingClientRect }: Change, set: WeakSet<Element>) {
     if (isIntersecting) set.add(target);
     else set.delete(target);
-    this.seen.ranked(target, this.inView.has(target) ? 0 : this.isNear.has(target) ? 1 : 2);
+    const inView = this.inView.has(target);
+    const isIcon = isSmall(boundingClientRect); // after what has something to show
+    this.seen.ranked(target, inView && !isIcon ? 0 : inView || this.isNear.has(target) ? 1 : 2);
     this.seen.measured(target, boundingClientRect.width, boundingClientRect.height);
   }
 }

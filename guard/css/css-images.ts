@@ -66,7 +66,9 @@ function addPseudo(found: [Place, string][], element: Element, place: 'before' |
   const style = getComputedStyle(element, `::${place}`);
   if (style.content === 'none' || style.content === 'normal') return;
   found.push([place, style.content], [place, style.maskImage]);
-  if (style.display.includes('list-item')) found.push([place, style.listStyleImage]);
+  // Browsers do not tell what `::before::marker` has, which may be a picture: never let through.
+  if (style.display.includes('list-item'))
+    found.push([place, style.listStyleImage], [place, 'url()']);
   found.push(['bg', style.backgroundImage], ['border', style.borderImageSource]);
 }
 

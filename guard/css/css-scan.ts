@@ -3,7 +3,7 @@ import { RULES_CHANGED } from '../announce.ts';
 import { handover } from '../handover.ts';
 import type { Pictures } from '../pictures.ts';
 import { type CssImages, cssImagesOf } from './css-images.ts';
-import { css } from './css-kind.ts';
+import { css, REMEMBER_MS } from './css-kind.ts';
 import { isOpen, setOpen, setPlaces } from './css-labels.ts';
 import { Round } from './round.ts';
 import { SheetWatch } from './sheet-watch.ts';
@@ -12,10 +12,9 @@ import { SheetWatch } from './sheet-watch.ts';
 const TURN_MS = 6;
 /** Milliseconds between looks at what may be painted when nothing tells of a change. */
 const QUIET_MS = 100;
-/** A style that painted a picture within this time may do so again (keyframes): not opened as a mere drawing. */
-const REMEMBER_MS = 10_000;
-/** All is looked at again at most this often: some pages set rules by the hundred. */
-const ALL_MS = 2000;
+/** Milliseconds until all is looked at again, for each element of the page: some set rules by the hundred. */
+const ALL_MS = 1;
+const MOST_ALL_MS = 2000;
 /** Around a hovered or changed element, at most this many others are looked at again at once. */
 const NEARBY = 300;
 
@@ -34,7 +33,8 @@ export class CssScan {
   private readonly pictured = new WeakMap<Element, number>();
   private frame = 0;
   private dirty = false;
-  private everything = Number.NEGATIVE_INFINITY;
+  /** Until then not all is looked at again. */
+  private rest = 0;
   private late: ReturnType<typeof setTimeout> | 0 = 0;
   private goRound = false;
   private readonly sheets = new SheetWatch();
@@ -81,11 +81,17 @@ export class CssScan {
 
   /** Rules have changed: any element may show something else. */
   all(): void {
-    const now = performance.now();
-    if (now - this.everything > ALL_MS) {
-      this.everything = now;
-      for (const element of this.round.all()) this.again.add(element);
-    } else this.late ||= setTimeout(() => this.allAgain(), ALL_MS);
+    const wait = this.rest - performance.now();
+    if (wait > 0) {
+      this.late ||= setTimeout(() => this.allAgain(), wait);
+      return;
+    }
+    let count = 0;
+    for (const element of this.round.all()) {
+      this.again.add(element);
+      count += 1;
+    }
+    this.rest = performance.now() + Math.min(count * ALL_MS, MOST_ALL_MS);
     this.touch();
   }
 
@@ -150,6 +156,7 @@ export class CssScan {
     if (!pictured && !images.drawn) return this.settle(element, images, false);
     this.painted.add(element);
     const now = performance.now();
+    // A style that painted a picture may do so again (keyframes): not opened as a mere drawing.
     if (!pictured && now - (this.pictured.get(element) ?? Number.NEGATIVE_INFINITY) < REMEMBER_MS)
       return;
     if (!pictured) return this.settle(element, images, true);

@@ -1,8 +1,8 @@
 import { readAddress } from '../pixels/read-address.ts';
 import type { Part } from './kind.ts';
 
-/** What the address in an element's attribute meant when the browser began to load it. */
-const meant = new WeakMap<Element, { readonly address: string; readonly url: string }>();
+/** What the addresses in an element's attributes meant when the browser began to load it. */
+const meant = new WeakMap<Element, Map<string, string>>();
 
 /** The attribute was written anew: its address means what it means now. */
 export function forgetAddress(element: Element): void {
@@ -16,9 +16,9 @@ export function forgetAddress(element: Element): void {
  */
 export function partByAddress(address: string, of?: Element): Part[] {
   const known = of && meant.get(of);
-  const url = known?.address === address ? known.url : absolute(address);
+  const url = known?.get(address) ?? absolute(address);
   if (url === null) return [];
-  if (of) meant.set(of, { address, url });
+  if (of) meant.set(of, (known ?? new Map()).set(address, url));
   return [
     { key: url, load: 'ready', size: null, shared: 'always', read: () => readAddress(url, null) },
   ];

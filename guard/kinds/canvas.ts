@@ -1,7 +1,7 @@
 import { signatureOf } from '../live/signature.ts';
 import { readDrawn } from '../pixels/read-element.ts';
 import { type Readable, UNREADABLE } from '../pixels/readable.ts';
-import type { Kind, Part } from './kind.ts';
+import { isTiny, type Kind, type Part } from './kind.ts';
 
 /** Canvases whose drawing has been seen (live/live-canvases.ts): an empty one shows nothing to judge. */
 export const drawnCanvases = new WeakMap<Element, number>();
@@ -13,7 +13,8 @@ export const canvas: Kind = {
     const version = drawnCanvases.get(element);
     if (version === undefined || !(element instanceof HTMLCanvasElement)) return [];
     const size = { width: element.width, height: element.height };
-    return [{ key: `drawing ${version}`, load: 'ready', size, read: () => readCanvas(element) }];
+    const read = () => readCanvas(element);
+    return [{ key: `drawing ${version}`, load: 'ready', size, tiny: isTiny(size), read }];
   },
 };
 

@@ -1,3 +1,4 @@
+import { addressesOf } from './animated-addresses.ts';
 import { partByAddress } from './by-address.ts';
 import { type Kind, noPicture } from './kind.ts';
 
@@ -10,7 +11,8 @@ export const filterImage: Kind = {
   selector: 'feImage',
   parts(element) {
     if (!(element instanceof SVGFEImageElement)) return [];
-    const address = element.href.animVal;
-    return address.startsWith('#') ? [noPicture(address)] : partByAddress(address, element);
+    return addressesOf(element).flatMap((address) =>
+      address.startsWith('#') ? [noPicture(address)] : partByAddress(address, element),
+    );
   },
 };

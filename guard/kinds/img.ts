@@ -1,6 +1,6 @@
 import { holdBlob } from '../pixels/blobs.ts';
 import { mayDraw, readElement } from '../pixels/read-element.ts';
-import type { Kind, Part } from './kind.ts';
+import { isTiny, type Kind, type Part } from './kind.ts';
 
 /** `<img>` in all its forms: src, srcset, sizes, inside `<picture>`, lazy, late, swapped. */
 export const img: Kind = {
@@ -11,11 +11,13 @@ export const img: Kind = {
     const url = element.currentSrc || element.src;
     if (!url) return [];
     if (!element.complete) holdBlob(url);
+    const size = { width: element.naturalWidth, height: element.naturalHeight };
     return [
       {
         key: url,
         load: loadOf(element),
-        size: { width: element.naturalWidth, height: element.naturalHeight },
+        size,
+        tiny: isTiny(size) && hasNoMore(element, url),
         ...(mayDraw(element, url) ? {} : { shared: 'loaded' }),
         read: () => readElement(element, url),
       },
@@ -27,4 +29,10 @@ export const img: Kind = {
 function loadOf(element: HTMLImageElement): Part['load'] {
   if (!element.complete) return 'loading';
   return element.naturalWidth > 0 ? 'ready' : 'broken';
+}
+
+/** Whether its natural size is all there is: candidates of `srcset` are divided by their density, SVG has no end. */
+function hasNoMore(element: HTMLImageElement, url: string): boolean {
+  const chosen = element.srcset !== '' || element.parentElement?.localName === 'picture';
+  return !chosen && !/^data:image\/svg|\.svg([?#]|$)/i.test(url);
 }

@@ -12,10 +12,24 @@ export interface Part {
    * it before that reading began, because later other pixels may lie at the same address.
    */
   readonly shared?: 'always' | 'loaded';
+  /** Known to have too few pixels to show anything, however large it may be drawn one day. */
+  readonly tiny?: boolean;
   /** Known to be no picture. */
   readonly harmless?: boolean;
   /** Its pixels by the cheapest way there is. */
   read(): Promise<Readable>;
+}
+
+/** Most pixels of a `tiny` picture, on each side. */
+const TINY = 32;
+
+export function isTiny({ width, height }: Size): boolean {
+  return width <= TINY && height <= TINY;
+}
+
+/** What they are; another key means that other pixels may be shown. */
+export function keyOf(parts: readonly Part[]): string {
+  return parts.map(({ key }) => key).join(' ');
 }
 
 /** A kind of element that can show pictures. Stateless: what it says is true at the moment of asking. */

@@ -22,11 +22,11 @@ export function record(page: Page): Promise<Recording> {
   return page instanceof ChromiumPage ? screencast(page) : Promise.resolve(screenshots(page));
 }
 
-/** The frames in which more than `most` pixels have the mark's colour: when, and how many. */
-export function framesWith(mark: Mark, frames: readonly Frame[], most = 0) {
+/** The frames in which pixels have the mark's colour: when, and how many. */
+export function framesWith(mark: Mark, frames: readonly Frame[]) {
   return frames
     .map(({ at, png }) => ({ at, pixels: pixelsOf(mark, png) }))
-    .filter(({ pixels }) => pixels > most);
+    .filter(({ pixels }) => pixels > 0);
 }
 
 async function screencast({ tab }: ChromiumPage): Promise<Recording> {

@@ -57,10 +57,17 @@ export const elements: FlashPages = {
   },
   'icon made large': {
     html: `<img width="20" height="20" id="T" src="PICTURE"><script>setTimeout(()=>{T.style.cssText='width:300px;height:200px'},600)</script>`,
-    most: 400,
   },
   'icon scaled up by its parent': {
     html: `<div id="P" style="transform-origin:0 0"><img width="20" height="20" src="PICTURE"></div><script>setTimeout(()=>{P.style.transform='scale(10)'},600)</script>`,
-    most: 400,
+  },
+  'icon scaled up in a rule, of many pixels for one': {
+    html: `<style id="S">#P{transform-origin:0 0}</style><div id="P"><img srcset="PICTURE 20x"></div><script>setTimeout(()=>{S.sheet.cssRules[0].style.transform='scale(10)'},600)</script>`,
+  },
+  'icon used large elsewhere': {
+    html: `<svg width="300" height="200"><image id="i" width="20" height="20" href="PICTURE"/><use href="#i" transform="scale(10)"/></svg>`,
+  },
+  'icon that paints outside its box': {
+    html: `<img width="20" height="20" style="object-fit:none;overflow:visible" src="PICTURE">`,
   },
 };

@@ -10,8 +10,6 @@ export interface FlashPage {
   readonly only?: BrowserName;
   /** Where the pointer goes after a while, in CSS pixels. */
   readonly pointer?: { readonly x: number; readonly y: number };
-  /** So many pixels may be seen: icons are let through. */
-  readonly most?: number;
 }
 
 export type FlashPages = Readonly<Record<string, FlashPage>>;

@@ -11,7 +11,7 @@ const PARTS = [
     'slider-runnable-track',
     'inner-spin-button',
   ],
-  ...['color-swatch', 'search-cancel-button'],
+  ...['color-swatch', 'search-cancel-button', 'datetime-edit-year-field', 'datetime-edit-text'],
 ]
   .map((name) => `::-webkit-${name}`)
   .concat(
@@ -94,6 +94,19 @@ export const styles: FlashPages = {
     network: true,
     html: `<style>#T{${BOX}border:40px solid;border-image:url('PICTURE') 30}</style><div id="T">x</div>`,
   },
+  'border-image that fills the middle': {
+    html: `<style>#T,#T::after{${BOX}border:1px solid;border-image:url('PICTURE') 30 fill}#T::after{content:''}</style><div id="T"></div>`,
+  },
+  'on a small element, ::before and border-image larger than it': {
+    html: `<style>#T{width:20px;height:20px;position:relative;border:1px solid;border-image:url('PICTURE') 30 fill;border-image-outset:99px}#T::before{content:url('PICTURE');position:absolute}</style><div id="T"></div>`,
+  },
+  '::before with a marker': {
+    html: `<style>#T{margin-left:320px}#T::before{content:'x';display:list-item}#T::before::marker{content:url('PICTURE')}</style><div id="T"></div>`,
+    only: 'chromium',
+  },
+  'a sheet that comes after its element': {
+    html: `<div id="T">x</div><script>const wait=performance.now()+100;while(performance.now()<wait);setTimeout(()=>{const s=document.createElement('style');s.textContent="#T::before{content:url('PICTURE')}";document.body.append(s)},400)</script>`,
+  },
   '::backdrop': {
     html: `<style>dialog::backdrop{background:url('PICTURE')}</style><dialog id="D">d</dialog><script>D.showModal()</script>`,
   },
@@ -104,7 +117,7 @@ export const styles: FlashPages = {
     html: `<style>#T::placeholder{background:url('PICTURE');font-size:60px}</style><input id="T" placeholder="xxxxxx">`,
   },
   'parts of controls': {
-    html: `<style>input,progress{${BOX}appearance:none}${PARTS.map((part) => `${part}{${BOX}appearance:none;background:url('PICTURE')}`).join('')}</style><progress max="1" value="1"></progress><input type="range" value="100"><input type="color"><input type="search" value="x"><input type="number">`,
+    html: `<style>input,progress{${BOX}appearance:none}${PARTS.map((part) => `${part}{${BOX}appearance:none;background:url('PICTURE')}`).join('')}</style><progress max="1" value="1"></progress><input type="range" value="100"><input type="color"><input type="search" value="x"><input type="number"><input type="date" value="2026-01-01">`,
   },
   'a view in transition': {
     html: `<style>::view-transition{background:url('PICTURE')}::view-transition-group(*){animation-duration:1s}::view-transition-image-pair(root){display:none}</style><p>x</p><script>setTimeout(()=>document.startViewTransition(()=>{document.body.dataset.x='y'}),300)</script>`,

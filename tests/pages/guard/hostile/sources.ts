@@ -21,6 +21,15 @@ export const sources: HostilePages = {
   'a source turned on': {
     html: `${AT_HAND}${WHEN_SAFE}<picture><source id="S" media="print" srcset="FLAGGED"><img id="T" ${SIZE} src="BENIGN"></picture><script>whenSafe(T,()=>{S.media='all'})</script>`,
   },
+  'moved out of its picture': {
+    html: `${AT_HAND}${WHEN_SAFE}<picture><source srcset="BENIGN"><img id="T" ${SIZE} src="FLAGGED"></picture><script>whenSafe(T,()=>document.body.append(T))</script>`,
+  },
+  'in a frame that is made narrow': {
+    html: `${AT_HAND}<iframe id="F" width="600" height="300" srcdoc='<picture><source media="(max-width:500px)" srcset="FLAGGED"><img ${SIZE} src="BENIGN"></picture>'></iframe><script>const narrow=setInterval(()=>{const i=F.contentDocument?.images[0];if(i?.dataset.oXanh==='safe'){clearInterval(narrow);F.width=400;document.body.append(Object.assign(document.createElement('img'),{id:'T',width:320,height:240,src:'FLAGGED'}))}},50)</script>`,
+  },
+  'animated to and fro': {
+    html: `${AT_HAND}<svg ${SIZE}><image id="T" ${SIZE} href="BENIGN"><animate attributeName="href" values="BENIGN;FLAGGED" calcMode="discrete" dur="0.3s" begin="1s" repeatCount="indefinite"/></image></svg>`,
+  },
   'removed and put back for ever': {
     html: `<img id="T" ${SIZE} src="FLAGGED"><script>setInterval(()=>{const t=T;t.remove();document.body.append(t)},80)</script>`,
   },

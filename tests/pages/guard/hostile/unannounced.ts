@@ -48,7 +48,6 @@ export const unannounced: HostilePages = {
   },
   'an icon made large in a rule': {
     html: `<style id="S">#P{transform-origin:0 0}</style><div id="P"><img id="T" width="20" height="20" src="FLAGGED"></div>${LATER(`S.sheet.cssRules[0].style.transform='scale(16)'`)}`,
-    moment: true,
   },
   'a filter that brings a picture': {
     html: `<svg width="0" height="0"><filter id="f" x="0" y="0" width="1" height="1"><feImage id="T" href="FLAGGED"/></filter></svg><div style="${BOX};filter:url(#f);background:red">x</div>`,

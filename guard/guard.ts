@@ -72,16 +72,17 @@ export function startGuard(veilCss: string): void {
       found.add(element);
       if (element.hasAttribute(CSS_OPEN)) restoreCssLabels(element);
       styles.add(element);
-      if (element instanceof HTMLStyleElement) styles.all();
+      if (bringsRules(element)) styles.all();
     },
     removed: (element, from) => {
       pictures.gone(element);
       styles.remove(element);
+      if (bringsRules(element)) styles.all();
       if (element.localName === 'source') chooseAnew(from);
       if (from instanceof HTMLPictureElement) pictures.invalidate(element);
     },
     changed: (element, attribute) => {
-      if (element instanceof HTMLStyleElement) styles.all();
+      if (bringsRules(element)) styles.all();
       if (OURS.has(attribute) || isMovedAway(element, attribute)) return restore(element);
       if (SOURCES.has(attribute) || isAnimation(element)) {
         forgetAddress(element);
@@ -140,11 +141,14 @@ export function startGuard(veilCss: string): void {
   };
   answer('guard', handlers, { 'guard:show': shown });
   lasting(window, 'online', () => pictures.retryAll());
-  // A new width may choose another candidate, after this event and before what is painted next.
+  // A new width may choose another candidate, around this event and before what is painted next.
   const choices = () => {
     for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
   };
-  lasting(window, 'resize', () => requestAnimationFrame(choices));
+  lasting(window, 'resize', () => {
+    choices();
+    requestAnimationFrame(choices);
+  });
   offerFrame({
     isConnected,
     settings: () => cards.settings,
@@ -153,6 +157,10 @@ export function startGuard(veilCss: string): void {
     pointed: () => pointedAs(pictures, pointed()),
     tokenOf: (element) => pictures.rules.tokens.of(element),
   });
+}
+
+function bringsRules(element: Element): boolean {
+  return element instanceof HTMLStyleElement || element instanceof HTMLLinkElement;
 }
 
 /** The elements for which a `<source>` in this place chooses. */

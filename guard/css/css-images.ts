@@ -1,5 +1,7 @@
 /** Where an element's CSS paints pictures. `bg`, `border` and `mask` are withheld by the blanket rule of veil.css. */
-export type Place = 'bg' | 'border' | 'list' | 'mask' | 'content' | 'before' | 'after' | 'foreign';
+export type Place =
+  | ('bg' | 'border' | 'list' | 'mask' | 'content' | 'before' | 'after')
+  | ('foreign' | 'marker'); // never let through
 
 export interface CssImages {
   /** Absolute addresses, in order of appearance. */
@@ -66,9 +68,9 @@ function addPseudo(found: [Place, string][], element: Element, place: 'before' |
   const style = getComputedStyle(element, `::${place}`);
   if (style.content === 'none' || style.content === 'normal') return;
   found.push([place, style.content], [place, style.maskImage]);
-  // Browsers do not tell what `::before::marker` has, which may be a picture: never let through.
+  // No browser tells what `::before::marker` has, which may be a picture: never let through.
   if (style.display.includes('list-item'))
-    found.push([place, style.listStyleImage], [place, 'url()']);
+    found.push([place, style.listStyleImage], ['marker', 'url()']);
   found.push(['bg', style.backgroundImage], ['border', style.borderImageSource]);
 }
 

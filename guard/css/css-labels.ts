@@ -30,5 +30,6 @@ export function restoreCssLabels(element: Element): void {
   const open = opened.has(element);
   writeAttribute(element, CSS_OPEN, open ? 'open' : null);
   const found = places.get(element) ?? null;
-  writeAttribute(element, CSS_PLACES, open ? (found?.match(/\bforeign\b/)?.[0] ?? null) : found);
+  const always = found?.match(/\b(?:foreign|marker)\b/g)?.join(' ') ?? null;
+  writeAttribute(element, CSS_PLACES, open ? always : found);
 }

@@ -46,22 +46,24 @@ test('a second visit asks the engine nothing', async ({ driver, server }) => {
   expect(await inferences()).toBe(after);
 });
 
-test('pictures under 32 px are let through, and judged when they grow', async ({
+test('an icon is let through, and judged when it grows; what is only drawn as small is judged', async ({
   driver,
   server,
 }) => {
-  const src = `${server.other}/ellipses/8.png?small`;
+  const drawn = 'width="24" height="18"';
   const url = server.page(
     '/small',
-    `<!doctype html><img id="p" width="24" height="24" src="${src}">`,
+    `<!doctype html><img id="icon" ${drawn} src="${server.other}/ellipses/4.png?icon&w=32&h=24">
+     <img id="large" ${drawn} src="${server.other}/ellipses/8.png?small">`,
   );
   const page = await driver.openPage(url);
-  await expectLabel(page, '#p', 'safe');
+  await expectLabel(page, '#icon', 'safe');
+  await expectLabel(page, '#large', 'covered');
   await page.evaluate(() => {
-    const picture = document.querySelector('img');
+    const [picture] = document.images;
     if (picture) Object.assign(picture, { width: 200, height: 150 });
   });
-  await expectLabel(page, '#p', 'covered');
+  await expectLabel(page, '#icon', 'covered');
 });
 
 test('a new sensitivity acts at once, without a reload', async ({ driver, server }) => {

@@ -27,6 +27,7 @@ const NEEDS = {
   soak: 'both browsers',
   fleet: 'both browsers',
   faults: 'both browsers',
+  permissions: 'both browsers',
 };
 
 // A bare machine may have no font with Vietnamese letters, and no tool to make a test certificate.

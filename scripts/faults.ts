@@ -7,6 +7,7 @@ import { crashTable } from './faults/crashes.ts';
 import { damageTable } from './faults/damage.ts';
 import { killTable } from './faults/kills.ts';
 import { machine } from './faults/machine.ts';
+import { randomTable } from './faults/random.ts';
 import { manyTabs } from './faults/tabs.ts';
 import { OUT } from './tools.ts';
 
@@ -14,10 +15,13 @@ const HELP = `Breaks things in real browsers while pictures are judged, and writ
 frames painted clear, pictures left wrong, seconds until all are decided again. After npm run build.
 
   npm run faults -- [--browser chromium|firefox] [--rounds N] [--only PART] [--fault NAME]
+  npm run faults -- --kills N [--seed S] [--browser chromium|firefox]
 
   --rounds  how often each thing is broken, each time at another random moment (5)
   --only    kills, damage, crashes (four times as many as rounds) or tabs
   --fault   of the kills those whose name has this in it
+  --kills   nothing but N pages of pictures of every sort, on each of which something, or two things at once,
+            break 0 to 3 seconds after it was opened; --seed (1) is the first round's, to have it again
 
 On a quiet machine five rounds take about 12 minutes for both browsers.`;
 
@@ -30,6 +34,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     only: { type: 'string' },
     fault: { type: 'string', default: '' },
+    kills: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -39,7 +45,8 @@ else await faults();
 async function faults(): Promise<void> {
   const names: BrowserName[] = ['chromium', 'firefox'];
   const browsers = names.filter((name) => !values.browser || name === values.browser);
-  const wanted = (part: string) => !values.only || part === values.only;
+  const { kills } = values;
+  const wanted = (part: string) => !kills && (!values.only || part === values.only);
   const moments = Array.from({ length: Number(values.rounds) }, () =>
     Math.round(Math.random() * MOMENTS),
   );
@@ -49,6 +56,7 @@ async function faults(): Promise<void> {
   try {
     for (const name of browsers) {
       const tables = [
+        ...(kills ? [await randomTable(name, server, Number(kills), Number(values.seed))] : []),
         ...(wanted('kills') ? [await killTable(name, server, moments, values.fault)] : []),
         ...(wanted('damage') ? [await damageTable(name)] : []),
         ...(wanted('crashes') ? [await crashTable(name, 4 * moments.length)] : []),

@@ -35,6 +35,20 @@ test('the picture that was pointed at is covered, and shown again', async ({ dri
   await expectLabels(page, { one: 'safe', two: 'safe', three: 'safe' });
 });
 
+test('the right-click menu has its entries', async ({ driver }) => {
+  const own = await driver.extensionPage('popup.html');
+  const changed = () =>
+    own.evaluate(async () => {
+      const world = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+      const { contextMenus } = world.browser ?? world.chrome;
+      const entries = ['menuCover', 'menuHelp', 'menuCoverPage'];
+      // Refused for an entry that is not there.
+      await Promise.all(entries.map((id) => contextMenus.update(id, { enabled: true })));
+      return entries.length;
+    });
+  await expect.poll(() => changed().catch(String), { timeout: 20_000 }).toBe(3);
+});
+
 test('a menu that a page makes up points at nothing', async ({ driver, server }) => {
   const url = serve(server);
   const page = await driver.openPage(url);

@@ -92,7 +92,7 @@ export async function endJudge({ cdp, own }: Bench): Promise<void> {
 }
 
 /** The next worker that is given a picture ends with it, and says nothing. */
-function loseWorker(judge: typeof globalThis): void {
+export function loseWorker(judge: typeof globalThis): void {
   const { prototype } = judge.Worker;
   const { postMessage } = prototype;
   prototype.postMessage = function () {

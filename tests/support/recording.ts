@@ -5,6 +5,8 @@ import { type Mark, pixelsOf } from './shot.ts';
 
 /** What a page painted, in order. */
 export interface Recording {
+  /** So far; what there is where the page is gone before it is stopped. */
+  readonly frames: readonly Frame[];
   /** Ends it. `at`: milliseconds since the beginning. */
   stop(): Promise<Frame[]>;
 }
@@ -39,6 +41,7 @@ async function screencast({ tab }: ChromiumPage): Promise<Recording> {
   });
   await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
   return {
+    frames,
     async stop() {
       await session.send('Page.stopScreencast');
       await session.detach();
@@ -65,6 +68,7 @@ function screenshots(page: Page): Recording {
     }
   })();
   return {
+    frames,
     async stop() {
       going = false;
       await taking;

@@ -8,6 +8,7 @@ import { damageTable } from './faults/damage.ts';
 import { killTable } from './faults/kills.ts';
 import { machine } from './faults/machine.ts';
 import { randomTable } from './faults/random.ts';
+import { stopTable } from './faults/stops.ts';
 import { manyTabs } from './faults/tabs.ts';
 import { OUT } from './tools.ts';
 
@@ -18,7 +19,7 @@ frames painted clear, pictures left wrong, seconds until all are decided again. 
   npm run faults -- --kills N [--seed S] [--browser chromium|firefox]
 
   --rounds  how often each thing is broken, each time at another random moment (5)
-  --only    kills, damage, crashes (four times as many as rounds) or tabs
+  --only    kills, damage, crashes (four times as many as rounds), stops (of half a minute) or tabs
   --fault   of the kills those whose name has this in it
   --kills   nothing but N pages of pictures of every sort, on each of which something, or two things at once,
             break 0 to 3 seconds after it was opened; --seed (1) is the first round's, to have it again
@@ -60,6 +61,7 @@ async function faults(): Promise<void> {
         ...(wanted('kills') ? [await killTable(name, server, moments, values.fault)] : []),
         ...(wanted('damage') ? [await damageTable(name)] : []),
         ...(wanted('crashes') ? [await crashTable(name, 4 * moments.length)] : []),
+        ...(wanted('stops') ? [await stopTable(name, server, Number(values.seed))] : []),
         ...(wanted('tabs') ? [await manyTabs(name, server)] : []),
       ];
       for (const table of tables) {

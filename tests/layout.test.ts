@@ -84,6 +84,14 @@ describe('the layout', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets nothing about a picture go by the computer’s clock, which may be set', () => {
+    const judging = sources.filter((file) =>
+      /^(guard|models|entrypoints\/judge)\/|^bridge\/(judge|put|in-time)/.test(file),
+    );
+    expect(judging.length).toBeGreaterThan(50);
+    expect(judging.filter((file) => /\bDate\b/.test(read(file)))).toEqual([]);
+  });
+
   it('lets no two files import each other, straight or around', () => {
     expect(circles()).toEqual([]);
   });

@@ -38,12 +38,11 @@ const LIMIT_MS = 45_000;
 /** A smaller number of pixels of a flagged drawing's tones is the edge of something else. */
 const MANY = 150;
 
-/** Harmless, and of no tone that the flagged ones have. */
+/** Harmless, and of hardly any tone that the flagged ones have, so that two dozen of them come nowhere near. */
 const COOL = [
   { kind: 'hills', seed: 1 },
-  { kind: 'sea', seed: 2 },
-  { kind: 'hills', seed: 3 },
   { kind: 'sea', seed: 4 },
+  { kind: 'hills', seed: 4 },
 ] as const;
 
 let round = 0;

@@ -28,6 +28,7 @@ const noise = Buffer.from(Array.from({ length: 200 }, (_, n) => (n * 89) % 251))
 it.each([
   ['plain', Buffer.from(AROUND)],
   ['UTF-16', Buffer.from(AROUND, 'utf16le')],
+  ['backwards', Buffer.from([...AROUND].reverse().join(''))],
   ['base64', Buffer.from(Buffer.from(AROUND).toString('base64'))],
   ['base64, one letter further', Buffer.from(Buffer.from(`x${AROUND}`).toString('base64'))],
   ['base64url, two letters further', Buffer.from(Buffer.from(`xy${AROUND}`).toString('base64url'))],

@@ -10,8 +10,8 @@ const OF_EXTENSIONS =
   /Extension|chrome-extension|moz-extension|browser-extension-data|extension-|Service Worker|DNR|Session Storage|Local Storage|storage-sync/i;
 
 /**
- * Where one of these texts stands in such a file, as `file: text`: in plain, as UTF-16, base64, hexadecimal
- * or behind percent signs, and the same in what is compressed inside (packed.ts).
+ * Where one of these texts stands in such a file, as `file: text`: in plain or backwards, as UTF-16, base64,
+ * hexadecimal or behind percent signs, and the same in what is compressed inside (packed.ts).
  */
 export async function traces(profile: string, texts: readonly string[]): Promise<string[]> {
   const found: string[] = [];
@@ -46,7 +46,10 @@ const unescaped = (text: string): string =>
   );
 
 function forms(text: string): readonly Buffer[] {
-  const plain = [Buffer.from(text), Buffer.from(text, 'utf16le')];
+  const plain = [text, [...text].reverse().join('')].flatMap((letters) => [
+    Buffer.from(letters),
+    Buffer.from(letters, 'utf16le'),
+  ]);
   const coded = plain.flatMap((bytes) => [
     Buffer.from(bytes.toString('hex')),
     Buffer.from(bytes.toString('hex').toUpperCase()),

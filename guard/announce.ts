@@ -2,6 +2,8 @@
 export const ROOT_ATTACHED = 'o-xanh-root';
 /** Dispatched on the document after a script changed a style sheet's rules. */
 export const RULES_CHANGED = 'o-xanh-rules';
+/** Dispatched by the guard on the document to have it laid out by the page (page-layout.ts). */
+export const LAY_OUT = 'o-xanh-layout';
 
 /**
  * Runs in the page's own world. Attaching a shadow root and changing a sheet's rules tell nobody, so
@@ -20,6 +22,9 @@ export function announce(): void {
   for (const name of ['insertRule', 'addRule', 'replace', 'replaceSync'] as const) {
     wrap(CSSStyleSheet.prototype, name, () => tell(document, RULES_CHANGED));
   }
+  const { getBoundingClientRect } = Element.prototype;
+  const layOut = () => apply(getBoundingClientRect, document.documentElement, []);
+  document.addEventListener(LAY_OUT, () => document.documentElement && layOut());
 }
 
 /** A proxy, so that name, length and source text stay the browser's own. */

@@ -6,11 +6,10 @@ const STEPS = [8, 16, 32, 64, 120] as const;
 
 /**
  * The value of `data-o-xanh-cover`. The blur grows with the picture: a quarter of its shorter side
- * leaves broad patches of colour and no shape.
+ * leaves broad patches of colour and no shape. Transforms make larger or smaller what is blurred already.
  */
 export function coverOf(entry: Entry, style: CoverStyle): string {
   if (style !== 'blur') return style;
-  const side = Math.min(entry.width, entry.height); // 0 where nothing was laid out when last measured
-  const wanted = side > 0 ? side / 4 : Number.POSITIVE_INFINITY;
+  const wanted = entry.side > 0 ? entry.side / 4 : Number.POSITIVE_INFINITY;
   return `blur-${STEPS.find((step) => step >= wanted) ?? STEPS[STEPS.length - 1]}`;
 }

@@ -21,6 +21,8 @@ export interface Entry {
   /** Rendered size in CSS pixels, as last seen; 0×0 while not rendered, negative before the first measure. */
   width: number;
   height: number;
+  /** Its shorter side in its own CSS pixels, whatever transforms make of them; 0: not known. */
+  side: number;
   tries: number;
   /** When it was last ready to be read, in milliseconds of `performance.now()`. */
   ready: number;
@@ -38,6 +40,7 @@ export function newEntry(element: Element): Entry {
     rank: 2,
     width: -1,
     height: -1,
+    side: 0,
     tries: 0,
     ready: 0,
   };

@@ -20,6 +20,7 @@ import { kindOf } from './kinds/kinds.ts';
 import { LiveCanvases } from './live/live-canvases.ts';
 import { LiveVideos } from './live/live-videos.ts';
 import { noteCut } from './load-again.ts';
+import { holdsEmbedded } from './page-layout.ts';
 import { Pictures } from './pictures.ts';
 import { pointedAs, watchPointed } from './pointed.ts';
 import { Roots } from './roots.ts';
@@ -52,6 +53,7 @@ export function startGuard(veilCss: string): void {
       getReady();
       pictures.see(element, kind);
     }
+    if (kind?.name === 'embedded') holdsEmbedded();
     if (kind?.name === 'video') videos.add(element);
     if (kind?.name === 'canvas') canvases.add(element);
     if (element.localName === 'source') chooseAnew(element.parentElement);

@@ -19,6 +19,8 @@ export class Visibility {
   private readonly sizes: ResizeObserver;
   private readonly inView = new WeakSet<Element>();
   private readonly small = new Set<Element>();
+  /** Covered ones, whose cover goes by their own size. */
+  private readonly sided = new WeakMap<Element, Entry>();
   private readonly isNear = new WeakSet<Element>();
 
   private readonly seen: Seen;
@@ -32,16 +34,24 @@ export class Visibility {
       rootMargin: '100% 50%',
     });
     this.sizes = new ResizeObserver((entries) => {
-      for (const { target } of entries) this.measure(target);
+      for (const { target, borderBoxSize } of entries) {
+        const [entry, box] = [this.sided.get(target), borderBoxSize[0]];
+        if (entry && box) entry.side = Math.min(box.inlineSize, box.blockSize);
+        this.measure(target);
+      }
     });
   }
 
   /** Watches as much of a picture as its state needs: a page may hold thousands of decided ones. */
-  follow({ element, state, kinds }: Entry): void {
+  follow(entry: Entry): void {
+    const { element, state, kinds } = entry;
     const small = isLetThrough(state);
+    const covered = state.is === 'covered';
+    if (covered) this.sided.set(element, entry);
+    else if (this.sided.delete(element)) entry.side = 0; // told anew before it is painted covered again
     if (small) this.small.add(element);
     else this.small.delete(element);
-    if (small || state.is === 'covered') this.sizes.observe(element);
+    if (small || covered) this.sizes.observe(element);
     else this.sizes.unobserve(element);
     const waiting = state.is === 'veiled' || state.is === 'judging';
     if (waiting || kinds.has(canvas)) this.near.observe(element);

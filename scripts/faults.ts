@@ -7,6 +7,7 @@ import { crashTable } from './faults/crashes.ts';
 import { damageTable } from './faults/damage.ts';
 import { killTable } from './faults/kills.ts';
 import { machine } from './faults/machine.ts';
+import { grownTable } from './faults/pages.ts';
 import { randomTable } from './faults/random.ts';
 import { stopTable } from './faults/stops.ts';
 import { manyTabs } from './faults/tabs.ts';
@@ -17,12 +18,15 @@ frames painted clear, pictures left wrong, seconds until all are decided again. 
 
   npm run faults -- [--browser chromium|firefox] [--rounds N] [--only PART] [--fault NAME]
   npm run faults -- --kills N [--seed S] [--browser chromium|firefox]
+  npm run faults -- --pages N [--seed S] [--browser chromium|firefox]
 
   --rounds  how often each thing is broken, each time at another random moment (5)
   --only    kills, damage, crashes (four times as many as rounds), stops (of half a minute) or tabs
   --fault   of the kills those whose name has this in it
   --kills   nothing but N pages of pictures of every sort, on each of which something, or two things at once,
             break 0 to 3 seconds after it was opened; --seed (1) is the first round's, to have it again
+  --pages   nothing but N hostile pages put together at random, recorded without the extension and with it; the
+            first frame that shows what it must not is kept beside the table
 
 On a quiet machine five rounds take about 12 minutes for both browsers.`;
 
@@ -36,6 +40,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     fault: { type: 'string', default: '' },
     kills: { type: 'string' },
+    pages: { type: 'string' },
     seed: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
@@ -46,8 +51,9 @@ else await faults();
 async function faults(): Promise<void> {
   const names: BrowserName[] = ['chromium', 'firefox'];
   const browsers = names.filter((name) => !values.browser || name === values.browser);
-  const { kills } = values;
-  const wanted = (part: string) => !kills && (!values.only || part === values.only);
+  const { kills, pages } = values;
+  const seed = Number(values.seed);
+  const wanted = (part: string) => !kills && !pages && (!values.only || part === values.only);
   const moments = Array.from({ length: Number(values.rounds) }, () =>
     Math.round(Math.random() * MOMENTS),
   );
@@ -57,7 +63,8 @@ async function faults(): Promise<void> {
   try {
     for (const name of browsers) {
       const tables = [
-        ...(kills ? [await randomTable(name, server, Number(kills), Number(values.seed))] : []),
+        ...(kills ? [await randomTable(name, server, Number(kills), seed)] : []),
+        ...(pages ? [await grownTable(name, server, Number(pages), seed)] : []),
         ...(wanted('kills') ? [await killTable(name, server, moments, values.fault)] : []),
         ...(wanted('damage') ? [await damageTable(name)] : []),
         ...(wanted('crashes') ? [await crashTable(name, 4 * moments.length)] : []),

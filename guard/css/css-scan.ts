@@ -1,6 +1,7 @@
 import { lasting } from '../../bridge/lasting.ts';
 import { RULES_CHANGED } from '../announce.ts';
 import { handover } from '../handover.ts';
+import { layOutAsPage } from '../page-layout.ts';
 import type { Pictures } from '../pictures.ts';
 import { type CssImages, cssImagesOf } from './css-images.ts';
 import { css, REMEMBER_MS } from './css-kind.ts';
@@ -110,6 +111,7 @@ export class CssScan {
 
   /** Looks now, before the browser paints what has just changed, as far as the turn allows. */
   now(): void {
+    layOutAsPage();
     const until = performance.now() + TURN_MS;
     for (const queue of [this.waiting, this.again]) {
       for (const element of queue) {
@@ -137,6 +139,7 @@ export class CssScan {
 
   private turn(): void {
     this.frame = 0;
+    layOutAsPage();
     if (this.goRound) for (const element of this.round.next()) this.again.add(element);
     this.goRound = false;
     if (this.dirty) {

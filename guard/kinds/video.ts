@@ -1,3 +1,4 @@
+import { showsNothingYet } from '../live/first-picture.ts';
 import { readDrawn } from '../pixels/read-element.ts';
 import { partByAddress } from './by-address.ts';
 import type { Kind, Part } from './kind.ts';
@@ -14,6 +15,7 @@ export const video: Kind = {
     if (showsPoster(element)) return partByAddress(element.getAttribute('poster') ?? '', element);
     if (element.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || element.videoWidth === 0)
       return [];
+    if (showsNothingYet(element)) return [];
     const size = { width: element.videoWidth, height: element.videoHeight };
     const key = `frame of ${element.currentSrc}`;
     return [{ key, load: 'ready', size, read: () => readDrawn(element) }];

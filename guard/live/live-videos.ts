@@ -1,5 +1,6 @@
 import { handover } from '../handover.ts';
 import type { Pictures } from '../pictures.ts';
+import { begin, hasShown, PATIENCE_MS } from './first-picture.ts';
 import { Freshness } from './freshness.ts';
 
 /** A playing video is judged this often: a flagged frame is covered within a second. */
@@ -17,6 +18,7 @@ export class LiveVideos {
   /** Videos that we silenced, with what `muted` was before. */
   private readonly silenced = new WeakMap<HTMLVideoElement, boolean>();
   private readonly calm = new WeakMap<HTMLVideoElement, number>();
+  private readonly awaited = new WeakSet<HTMLVideoElement>();
   private readonly freshness = new Freshness();
   private readonly pictures: Pictures;
 
@@ -31,6 +33,7 @@ export class LiveVideos {
     if (!element.paused) this.playing.add(element);
     for (const event of CHANGES)
       element.addEventListener(event, () => this.changed(element, event));
+    this.awaitPicture(element);
     element.addEventListener('volumechange', () => this.silence(element));
     element.addEventListener('enterpictureinpicture', () => this.keepIn(element));
   }
@@ -53,11 +56,27 @@ export class LiveVideos {
       this.playing.add(element);
       this.freshness.learned(element);
     }
+    if (event === 'play' || event === 'loadeddata') this.awaitPicture(element);
     if (event === 'pause') this.playing.delete(element);
     const seekedWhilePlaying = event === 'seeked' && !element.paused;
     if (event === 'pause' || event === 'play' || seekedWhilePlaying) this.pictures.verify(element);
     else this.pictures.invalidate(element);
     this.silence(element);
+  }
+
+  /** Frame by frame until there is more than one colour to see, which is then judged before it is shown. */
+  private awaitPicture(element: HTMLVideoElement): void {
+    begin(element);
+    if (hasShown(element)) return;
+    setTimeout(() => this.pictures.verify(element), PATIENCE_MS); // shown as it is
+    if (this.awaited.has(element)) return;
+    this.awaited.add(element);
+    const look = () => {
+      if (!hasShown(element)) return element.requestVideoFrameCallback(look);
+      this.awaited.delete(element);
+      return this.pictures.invalidate(element);
+    };
+    element.requestVideoFrameCallback(look);
   }
 
   private keepIn(element: HTMLVideoElement): void {

@@ -2,11 +2,13 @@ const SIDE = 16;
 let small: OffscreenCanvasRenderingContext2D | null = null;
 
 /**
- * 16×16 RGBA bytes of what a canvas shows: cheap to take and to compare. `empty` while nothing is
- * drawn (all transparent), `unreadable` when another origin's picture was drawn on it.
+ * 16×16 RGBA bytes of what a canvas or a video shows: cheap to take and to compare. `empty` while nothing
+ * is drawn (all transparent), `unreadable` when another origin's picture was drawn on it.
  */
-export function signatureOf(element: HTMLCanvasElement): Uint8Array | 'empty' | 'unreadable' {
-  if (element.width === 0 || element.height === 0) return 'empty';
+export function signatureOf(
+  element: HTMLCanvasElement | HTMLVideoElement,
+): Uint8Array | 'empty' | 'unreadable' {
+  if (element instanceof HTMLCanvasElement && element.width * element.height === 0) return 'empty';
   small ??= new OffscreenCanvas(SIDE, SIDE).getContext('2d', { willReadFrequently: true });
   if (!small) return 'unreadable';
   try {

@@ -1,10 +1,12 @@
 import { BENIGN, FLAGGED } from '../pages/guard/marked.ts';
 import { expectOnlyBenignSeen, expectPair, pair } from '../pages/guard/pair.ts';
 import { frames } from '../pages/guard/places/frames.ts';
+import { LATE_OBJECTS } from '../pages/guard/places/objects.ts';
 import { ChromiumPage } from '../support/chromium.ts';
 import { expectLabel } from '../support/labels.ts';
 import { launch } from '../support/launch.ts';
 import { framesWith, record } from '../support/recording.ts';
+import { pixelsOf } from '../support/shot.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const [name, html] of Object.entries(frames)) {
@@ -33,6 +35,16 @@ for (const [name, policy] of Object.entries(STRICT)) {
     expect(said).toEqual([]);
   });
 }
+
+test('objects that come late show their harmless pictures', async ({ driver, server }) => {
+  server.page('/benign.png', BENIGN, 'image/png', { 'cache-control': 'max-age=3600' });
+  const page = await driver.openPage(server.page('/objects', LATE_OBJECTS));
+  for (const id of ['#shown', '#object', '#embed']) await expectLabel(page, id, 'safe');
+  const each = 1000; // pixels of the mark
+  await expect
+    .poll(async () => pixelsOf('green', await page.screenshot()))
+    .toBeGreaterThan(3 * each);
+});
 
 test('a picture opened as its own document', async ({ driver, server }) => {
   server.page('/own/flagged.png', FLAGGED, 'image/png');

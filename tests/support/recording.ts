@@ -26,9 +26,12 @@ export function record(page: Page): Promise<Recording> {
 
 /** The frames in which pixels have the mark's colour: when, and how many. */
 export function framesWith(mark: Mark, frames: readonly Frame[]) {
-  return frames
-    .map(({ at, png }) => ({ at, pixels: pixelsOf(mark, png) }))
-    .filter(({ pixels }) => pixels > 0);
+  const counted: { readonly at: number; readonly pixels: number }[] = [];
+  for (const [n, { at, png }] of frames.entries()) {
+    const same = n > 0 && Buffer.compare(png, frames[n - 1]?.png ?? png) === 0; // decoding takes long
+    counted.push({ at, pixels: same ? (counted[n - 1]?.pixels ?? 0) : pixelsOf(mark, png) });
+  }
+  return counted.filter(({ pixels }) => pixels > 0);
 }
 
 async function screencast({ tab }: ChromiumPage): Promise<Recording> {

@@ -37,4 +37,7 @@ export const labels: HostilePages = {
   'a CSS picture with everything important': {
     html: `<style>#T#T#T{width:320px;height:240px;background:url(FLAGGED)!important;background-size:100% 100%!important}</style><div id="T" style="background-size:cover!important">x</div>`,
   },
+  'covered while it is small by a transform, then large': {
+    html: `<div id="P" style="transform:scale(.05);transform-origin:0 0"><img id="T" ${SIZE} src="FLAGGED"></div><script>new MutationObserver(()=>{if(T.dataset.oXanh==='covered')setTimeout(()=>P.style.transform='none',200)}).observe(T,{attributes:true})</script>`,
+  },
 };

@@ -55,4 +55,7 @@ export const sources: HostilePages = {
   'drawn and shown as a blob': {
     html: `<img id="T" ${SIZE}><script>const i=new Image();i.onload=()=>{const c=document.createElement('canvas');c.width=320;c.height=240;c.getContext('2d').drawImage(i,0,0);c.toBlob(b=>{T.src=URL.createObjectURL(b)})};i.src='FLAGGED'</script>`,
   },
+  'a film that begins with nothing': {
+    html: `<video id="T" muted autoplay ${SIZE}></video><script>const c=document.createElement('canvas');c.width=320;c.height=240;const x=c.getContext('2d'),i=new Image();i.onload=()=>{T.srcObject=c.captureStream();setInterval(()=>{x.drawImage(i,0,0);x.fillRect(Math.random()*300,236,3,3)},50)};i.src='FLAGGED'</script>`,
+  },
 };

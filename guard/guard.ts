@@ -72,8 +72,9 @@ export function startGuard(veilCss: string): void {
     added: (element) => {
       holdouts.hold(element);
       found.add(element);
-      if (element.hasAttribute(CSS_OPEN)) restoreCssLabels(element);
-      styles.add(element);
+      if (element.hasAttribute(CSS_OPEN) || element.hasAttribute(CSS_PLACES))
+        restoreCssLabels(element);
+      styles.added(element);
       if (bringsRules(element)) styles.all();
     },
     removed: (element, from) => {
@@ -95,7 +96,7 @@ export function startGuard(veilCss: string): void {
       holdouts.hold(element);
       styles.add(element);
     },
-    settled: () => styles.now(),
+    settled: () => styles.settled(),
     rootFound: (root) => sheet.adoptInto(root),
   });
 

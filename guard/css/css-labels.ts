@@ -8,6 +8,7 @@ export const CSS_PLACES = 'data-o-xanh-veil';
 
 const places = new WeakMap<Element, string>();
 const opened = new WeakSet<Element>();
+const held = new WeakSet<Element>();
 
 export function isOpen(element: Element): boolean {
   return opened.has(element);
@@ -19,10 +20,23 @@ export function setOpen(element: Element, open: boolean): void {
   restoreCssLabels(element);
 }
 
-export function setPlaces(element: Element, found: readonly Place[]): void {
+/** Says whether these are other places than before. */
+export function setPlaces(element: Element, found: readonly Place[]): boolean {
+  const before = places.get(element);
   if (found.length > 0) places.set(element, found.join(' '));
-  else if (!places.delete(element)) return;
+  else if (!places.delete(element)) return false;
   restoreCssLabels(element);
+  return places.get(element) !== before;
+}
+
+/** Not looked at yet: whatever of it only the computed style tells is withheld, until it is let go. */
+export function hold(element: Element): void {
+  held.add(element);
+  restoreCssLabels(element);
+}
+
+export function letGo(element: Element): void {
+  if (held.delete(element)) restoreCssLabels(element);
 }
 
 /** Writes both labels as they should be, whatever the page made of them. */
@@ -31,5 +45,7 @@ export function restoreCssLabels(element: Element): void {
   writeAttribute(element, CSS_OPEN, open ? 'open' : null);
   const found = places.get(element) ?? null;
   const always = found?.match(/\b(?:foreign|marker)\b/g)?.join(' ') ?? null;
-  writeAttribute(element, CSS_PLACES, open ? always : found);
+  const told = open ? always : found;
+  const unseen = held.has(element) ? `${told ?? ''} unseen`.trim() : told;
+  writeAttribute(element, CSS_PLACES, unseen);
 }

@@ -5,7 +5,7 @@ import { layOutAsPage } from '../page-layout.ts';
 import type { Pictures } from '../pictures.ts';
 import { type CssImages, cssImagesOf } from './css-images.ts';
 import { css, REMEMBER_MS } from './css-kind.ts';
-import { isOpen, setOpen, setPlaces } from './css-labels.ts';
+import { hold, isOpen, letGo, setOpen, setPlaces } from './css-labels.ts';
 import { Round } from './round.ts';
 import { SheetWatch } from './sheet-watch.ts';
 
@@ -18,14 +18,25 @@ const ALL_MS = 1;
 const MOST_ALL_MS = 2000;
 /** Around a hovered or changed element, at most this many others are looked at again at once. */
 const NEARBY = 300;
+/** A page's second and later changes before a frame wait for it while no more elements wait than this. */
+const MOST_PUT_OFF = 300;
+/** Elements let go at once, so that their styles are brought up to date together. */
+const TOGETHER = 50;
 
 /**
  * Finds elements whose style paints pictures. veil.css withholds all CSS backgrounds and border
  * images of the frame until this scan lifts it element by element, so nothing flashes however late
- * a style changes; what the scan has not reached yet is merely not there yet.
+ * a style changes; what the scan has not reached yet is merely not there yet. What it does not withhold
+ * by itself (a picture in a `::before`, say) it does for elements that are *held*: those a page added
+ * that could not be looked at before their first paint, or were put off to the next frame, because
+ * asking for computed styles after each of many changes has them all brought up to date each time.
  */
 export class CssScan {
-  /** What has come or changed: examined first. */
+  /** What a page has added since it was last told that all is told. */
+  private readonly fresh = new Set<Element>();
+  /** Added, and held until it is looked at. */
+  private readonly held = new Set<Element>();
+  /** What has changed: examined first. */
   private readonly waiting = new Set<Element>();
   /** What is looked at again in case. */
   private readonly again = new Set<Element>();
@@ -33,6 +44,10 @@ export class CssScan {
   private readonly painted = new Set<Element>();
   private readonly pictured = new WeakMap<Element, number>();
   private frame = 0;
+  /** When a frame's callback was last called; a frame may be painted without (Firefox, out of view). */
+  private turned = 0;
+  /** Changes since then. */
+  private changes = 0;
   private dirty = false;
   /** Until then not all is looked at again. */
   private rest = 0;
@@ -57,15 +72,21 @@ export class CssScan {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.all());
   }
 
+  /** The element is new in the page. */
+  added(element: Element): void {
+    this.fresh.add(element);
+    this.touch();
+  }
+
+  /** Its own style changed. */
   add(element: Element): void {
     this.waiting.add(element);
     this.touch();
   }
 
   remove(element: Element): void {
-    this.waiting.delete(element);
-    this.again.delete(element);
-    this.painted.delete(element);
+    for (const queue of [this.fresh, this.held, this.waiting, this.again, this.painted])
+      queue.delete(element);
   }
 
   /** An attribute changed: selectors may now match other elements below and beside it. */
@@ -104,22 +125,55 @@ export class CssScan {
   /** What styles do without telling anybody is found here: rules set by script, states of controls. */
   private quiet(): void {
     if (this.sheets.changed()) this.all();
+    const now = performance.now();
+    if (this.held.size > 0 && now - this.turned > QUIET_MS) this.lookAtHeld(now + TURN_MS);
     if (document.visibilityState === 'hidden') return;
     this.goRound = true;
     this.touch();
   }
 
-  /** Looks now, before the browser paints what has just changed, as far as the turn allows. */
-  now(): void {
-    layOutAsPage();
+  /** All that changed has been told, and nothing of it painted yet. */
+  settled(): void {
+    if (this.fresh.size + this.waiting.size === 0) return;
+    this.changes += 1;
     const until = performance.now() + TURN_MS;
-    for (const queue of [this.waiting, this.again]) {
-      for (const element of queue) {
-        if (performance.now() > until) return;
-        queue.delete(element);
-        this.examine(element);
-      }
+    this.look(this.waiting, until);
+    const backlog = this.held.size + this.fresh.size;
+    const mayWait = this.changes > 1 && backlog <= MOST_PUT_OFF && !isEditing();
+    if (!mayWait || document.visibilityState === 'hidden') {
+      this.lookAtHeld(until);
+      this.look(this.fresh, until);
     }
+    this.holdFresh();
+  }
+
+  /** As far as the turn allows, and on while pictures are found: what is not looked at may be painted. */
+  private look(queue: Set<Element>, until: number): void {
+    if (queue.size > 0) layOutAsPage();
+    let end = until;
+    for (const element of queue) {
+      if (performance.now() > end) return;
+      queue.delete(element);
+      const isFound = this.examine(element);
+      if (isFound && queue !== this.fresh) end = performance.now() + TURN_MS;
+    }
+  }
+
+  private lookAtHeld(until: number): void {
+    if (this.held.size > 0) layOutAsPage();
+    while (this.held.size > 0 && performance.now() < until) {
+      const some = [...this.held].slice(0, TOGETHER);
+      for (const element of some) letGo(element);
+      for (const element of some) this.examine(element);
+    }
+  }
+
+  private holdFresh(): void {
+    for (const element of this.fresh) {
+      hold(element);
+      this.held.add(element);
+    }
+    this.fresh.clear();
   }
 
   private hear(event: Event): void {
@@ -139,6 +193,12 @@ export class CssScan {
 
   private turn(): void {
     this.frame = 0;
+    this.changes = 0;
+    this.turned = performance.now();
+    const until = this.turned + TURN_MS;
+    this.lookAtHeld(until); // before anything has styles brought up to date
+    this.look(this.fresh, until);
+    this.holdFresh();
     layOutAsPage();
     if (this.goRound) for (const element of this.round.next()) this.again.add(element);
     this.goRound = false;
@@ -147,13 +207,19 @@ export class CssScan {
       for (const element of this.painted) this.examine(element);
     }
     this.dirty = false;
-    this.now();
-    if (this.waiting.size + this.again.size > 0)
+    for (const queue of [this.waiting, this.again]) this.look(queue, until);
+    if (this.held.size + this.waiting.size + this.again.size > 0)
       this.frame = requestAnimationFrame(() => this.turn());
   }
 
-  private examine(element: Element): void {
-    if (!element.isConnected) return this.remove(element);
+  /** Says whether it has pictures where it had none, or others, before. */
+  private examine(element: Element): boolean {
+    letGo(element);
+    this.held.delete(element);
+    if (!element.isConnected) {
+      this.remove(element);
+      return false;
+    }
     const images = cssImagesOf(element);
     const pictured = images.urls.length > 0 || images.unknowable;
     if (!pictured && !images.drawn) return this.settle(element, images, false);
@@ -161,20 +227,28 @@ export class CssScan {
     const now = performance.now();
     // A style that painted a picture may do so again (keyframes): not opened as a mere drawing.
     if (!pictured && now - (this.pictured.get(element) ?? Number.NEGATIVE_INFINITY) < REMEMBER_MS)
-      return;
+      return false;
     if (!pictured) return this.settle(element, images, true);
     this.pictured.set(element, now);
-    setPlaces(element, images.places);
+    const isFound = setPlaces(element, images.places);
     this.pictures.see(element, css);
     this.pictures.verify(element);
+    return isFound;
   }
 
   /** Nothing to judge (any more). */
-  private settle(element: Element, { places, foreign }: CssImages, open: boolean): void {
+  private settle(element: Element, { places, foreign }: CssImages, open: boolean): boolean {
     if (foreign) this.painted.add(element);
     else if (!open) this.painted.delete(element);
     this.pictures.drop(element, css);
-    setPlaces(element, places);
+    const isFound = setPlaces(element, places) && places.length > 0;
     if (isOpen(element) !== open) setOpen(element, open);
+    return isFound;
   }
+}
+
+/** Editors take a change of an attribute for one of their text, and may end what is being typed. */
+function isEditing(): boolean {
+  const { activeElement, designMode } = document;
+  return designMode === 'on' || Boolean(activeElement?.closest('[contenteditable]'));
 }

@@ -122,6 +122,13 @@ export const styles: FlashPages = {
   'a view in transition': {
     html: `<style>::view-transition{background:url('PICTURE')}::view-transition-group(*){animation-duration:1s}::view-transition-image-pair(root){display:none}</style><p>x</p><script>setTimeout(()=>document.startViewTransition(()=>{document.body.dataset.x='y'}),300)</script>`,
   },
+  // More than can be looked at before they are painted. The last has the picture, and lies in view.
+  '::before, after thousands of others': {
+    html: `<style>b::before{content:url('PICTURE')}b{position:fixed;top:0;left:0}</style><div id="T"></div><script>setTimeout(()=>{T.innerHTML='<i>x</i>'.repeat(4000)+'<b>x</b>'},400)</script>`,
+  },
+  'marker, after thousands of others': {
+    html: `<style>b{display:list-item;list-style:url('PICTURE') inside;position:fixed;top:0;left:0}</style><div id="T"></div><script>setTimeout(()=>{T.innerHTML='<i>x</i>'.repeat(4000)+'<b>x</b>'},400)</script>`,
+  },
   mask: {
     html: `<div style="${BOX}background:magenta;mask-image:url('PICTURE')">x</div>`,
   },

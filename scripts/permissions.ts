@@ -10,20 +10,23 @@ const HELP = `Takes each permission, and each setting that reaches into pages, o
 whether the test that docs/permissions.md names for it fails then; it must pass with the manifest as it
 is. After npm run build.
 
-  npm run permissions -- [--browser chromium|firefox] [--only NAME]
+  npm run permissions -- [--browser chromium|firefox] [--only NAME] [--seconds N]
 
-  --only  those whose name has this in it
+  --only     those whose name has this in it
+  --seconds  that a test may take (30): without its permission it waits for what does not come
 
 On a quiet machine both browsers take about 12 minutes.`;
 
-/** ms that a test may take; it is waiting for something that does not come. */
-const LIMIT = 30_000;
 const FOLDERS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
+
+/** What each test says of the manifest as it is. */
+const whole = new Map<string, Ran>();
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
     only: { type: 'string', default: '' },
+    seconds: { type: 'string', default: '30' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -55,13 +58,10 @@ async function permissions(): Promise<void> {
   if (rows.some((row) => !row.endsWith('| fails; passes |'))) process.exitCode = 1;
 }
 
-/** One test passes with the same manifest for all that name it. */
-const whole = new Map<string, Promise<Ran>>();
-
 async function tried(name: BrowserName, one: Case): Promise<string> {
   const key = `${name} ${one.spec} ${one.title}`;
-  const withIt = await (whole.get(key) ?? run(name, one, OUT));
-  whole.set(key, Promise.resolve(withIt));
+  const withIt = whole.get(key) ?? (await run(name, one, OUT));
+  whole.set(key, withIt);
   const folder = await mkdtemp(join(tmpdir(), 'o-xanh-without-'));
   const copy = join(folder, FOLDERS[name]);
   await cp(join(OUT, FOLDERS[name]), copy, { recursive: true });
@@ -85,7 +85,12 @@ function said({ ok, output }: Ran): string {
 async function run(name: BrowserName, { spec, title }: Case, out: string): Promise<Ran> {
   const results = await mkdtemp(join(tmpdir(), 'o-xanh-results-'));
   const pattern = `${spec} ${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
-  const args = [`--project=${name}`, '--workers=1', '--retries=0', `--timeout=${LIMIT}`];
+  const args = [
+    `--project=${name}`,
+    '--workers=1',
+    '--retries=0',
+    `--timeout=${1000 * Number(values.seconds)}`,
+  ];
   const more = ['--reporter=list', `--output=${results}`, '-g', pattern];
   const ran = await runTool('playwright', ['test', spec, ...args, ...more], {
     env: { O_XANH_OUT: out },

@@ -2,12 +2,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { unpacked } from './packed.ts';
 
-/**
- * The files of a profile that belong to extensions: their storage, IndexedDB (LevelDB, SQLite and
- * blobs), service workers and rules. What a browser keeps for itself (history, cache) is its own affair.
- */
+/** Files of a profile that are surely ours: storage, IndexedDB (LevelDB, SQLite and blobs), rules. */
 const OF_EXTENSIONS =
   /Extension|chrome-extension|moz-extension|browser-extension-data|extension-|Service Worker|DNR|Session Storage|Local Storage|storage-sync/i;
+
+/**
+ * What a browser writes down of every page, with us or without: history, restored sessions, caches, the network's
+ * memory, measures of its own; and packages and compiled scripts, which no page writes. Everything else is searched.
+ */
+const BROWSERS_OWN = new RegExp(
+  [
+    '^(Default/)?(History|Top Sites|Favicons|Visited Links|Shortcuts|Network|Cookies|DIPS)',
+    String.raw`^(Default/)?(Sessions|Cache|Code Cache|GPUCache|Dawn\w*Cache|Site Characteristics Database)/`,
+    String.raw`^(segmentation_platform|\w*ShaderCache|component_crx_cache|BrowserMetrics.*)/`,
+    String.raw`^(places|favicons|cookies|formhistory|permissions|content-prefs)\.sqlite`,
+    '^(sessionstore|cache2/|startupCache/|extensions/|storage/permanent/chrome/|datareporting/)',
+    '^(SiteSecurityServiceState|AlternateServices)',
+  ].join('|'),
+);
+/** Chromium's own choices for sites, and those of extensions, of which only the second are ours. */
+const PREFERENCES = /^Default\/(Secure )?Preferences$/;
 
 /**
  * Where one of these texts stands in such a file, as `file: text`: in plain or backwards, as UTF-16, base64,
@@ -18,9 +32,11 @@ export async function traces(profile: string, texts: readonly string[]): Promise
   const entries = await readdir(profile, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name);
-    const name = relative(profile, file);
-    if (!entry.isFile() || !OF_EXTENSIONS.test(name)) continue;
-    const bytes = await readFile(file).catch(() => null);
+    const name = relative(profile, file).replaceAll('\\', '/');
+    if (!entry.isFile() || BROWSERS_OWN.test(name)) continue;
+    const bytes = await readFile(file)
+      .then((read) => ownPart(name, read))
+      .catch(() => null);
     if (bytes === null) continue;
     const left = new Map(texts.map((text) => [text, forms(text)]));
     for (const part of parts(bytes)) {
@@ -32,6 +48,12 @@ export async function traces(profile: string, texts: readonly string[]): Promise
     }
   }
   return found;
+}
+
+function ownPart(name: string, bytes: Buffer): Buffer {
+  if (!PREFERENCES.test(name)) return bytes;
+  const { extensions = null } = JSON.parse(bytes.toString()) as { extensions?: unknown };
+  return Buffer.from(JSON.stringify(extensions));
 }
 
 function* parts(bytes: Buffer): Generator<Buffer> {

@@ -76,12 +76,12 @@ const dropped = async (own: Page) =>
   Number(await sendFrom(own, 'background', 'messages:dropped', null));
 
 /** `flood` in the world of our own scripts, as if a page had got hold of one. */
-const inOurWorld = Object.assign(async (_url: string, _all: readonly Made[]) => [''], {
+const inOurWorld = Object.assign(async (_url: string, _text: string) => [''], {
   // What runs in a page of ours is its text, and that page's policy makes none out of a text itself.
-  toString: () => `async (url, all) => {
+  toString: () => `async (url, text) => {
     const { tabs, scripting } = globalThis.browser ?? chrome;
     const tab = (await tabs.query({})).find((open) => open.url === url);
-    const [done] = await scripting.executeScript({ target: { tabId: tab.id }, func: ${flood}, args: [null, all] });
+    const [done] = await scripting.executeScript({ target: { tabId: tab.id }, func: ${flood}, args: [null, text] });
     return done.result;
   }`,
 });
@@ -103,14 +103,18 @@ test('thousands of made-up messages, from a page, our own scripts’ world and a
   await expectLabel(page, '#flagged', 'covered');
   const before = await everything(own);
   const [all, counted] = [messages(), await dropped(own)];
+  const text = JSON.stringify(all);
 
   expect(await page.evaluate(floodFromPage, id, all), 'a page').toEqual([]);
-  expect(await other.evaluate(flood, id, all), 'another extension').toEqual([]);
+  expect(await other.evaluate(flood, id, text), 'another extension').toEqual([]);
   expect(await dropped(own), 'none of theirs came in').toBe(counted);
 
   const allowed = { to: 'background', name: 'guard:hello', body: null };
-  expect(await own.evaluate(inOurWorld, url, [allowed]), 'an honest one').toHaveLength(1);
-  const answers = await own.evaluate(inOurWorld, url, all);
+  expect(
+    await own.evaluate(inOurWorld, url, JSON.stringify([allowed])),
+    'an honest one',
+  ).toHaveLength(1);
+  const answers = await own.evaluate(inOurWorld, url, text);
   expect(answers, 'our own world').toEqual([]);
   expect(await dropped(own), 'each is counted').toBe(counted + toBackground(all));
   expect(await everything(own)).toBe(before);

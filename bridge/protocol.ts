@@ -1,4 +1,4 @@
-import type { Level, Scores, Sensitivity } from '../models/verdict.ts';
+import type { Level, Opinion, Scores, Sensitivity } from '../models/verdict.ts';
 import type { Mark } from './marks.ts';
 
 /**
@@ -102,13 +102,15 @@ export interface Size {
 }
 
 export type JudgeReply =
-  | { readonly kind: 'judged'; readonly frames: readonly Scores[] }
+  | { readonly kind: 'judged'; readonly frames: readonly Opinion[] }
   | { readonly kind: 'unreadable'; readonly why: 'network' | 'decode' | 'too-large' | 'mismatch' }
   | { readonly kind: 'down'; readonly why: 'damaged' | 'failed' };
 
 export interface JudgeStatus {
   readonly state: 'off' | 'starting' | 'ready' | 'damaged' | 'failed';
   readonly backend: string | null;
+  /** how the second model answered last; where it fails, the first decides alone */
+  readonly second: 'unasked' | 'works' | 'fails';
   readonly workers: number;
   /** pictures judged by the engine since the judge page started, cache answers not counted */
   readonly inferences: number;

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Scores } from '../models/verdict.ts';
+import type { Opinion } from '../models/verdict.ts';
 import { SELF_TEST } from './sample-list.ts';
 import { freshened, summary, type Tried } from './self-test.ts';
 
-const COVERED: Scores = [0, 0.1, 0, 0.9, 0];
-const SHOWN: Scores = [0.1, 0, 0.9, 0, 0];
+const COVERED: Opinion = { scores: [0, 0.1, 0, 0.9, 0] };
+const SHOWN: Opinion = { scores: [0.1, 0, 0.9, 0, 0] };
 
 function tried(change: Partial<Tried> = {}): Tried[] {
   return SELF_TEST.map((sample, n) => {
-    const scores = sample.flagged ? COVERED : SHOWN;
-    return { sample, scores, right: true, ms: 10 * (n + 1), ...(n === 2 ? change : {}) };
+    const opinion = sample.flagged ? COVERED : SHOWN;
+    return { sample, opinion, right: true, ms: 10 * (n + 1), ...(n === 2 ? change : {}) };
   });
 }
 
@@ -22,7 +22,7 @@ it('is wrong when one verdict is', () => {
 });
 
 it('is down, without a time, when one picture gets no answer', () => {
-  expect(summary(tried({ scores: null, right: false }), null)).toMatchObject({
+  expect(summary(tried({ opinion: null, right: false }), null)).toMatchObject({
     outcome: 'down',
     ms: null,
   });

@@ -1,4 +1,4 @@
-import { isFlagged, LIMITS, type Scores } from '../models/verdict.ts';
+import { isFlagged, LIMITS, type Opinion } from '../models/verdict.ts';
 import { send } from './messenger.ts';
 import type { JudgeReply, JudgeStatus } from './protocol.ts';
 import { type Sample, SELF_TEST } from './sample-list.ts';
@@ -13,7 +13,7 @@ const FRESH_PIXELS = 24;
 /** One picture of the test: what was said of it, and how long that took in ms, message included. */
 export interface Tried {
   readonly sample: Sample;
-  readonly scores: Scores | null;
+  readonly opinion: Opinion | null;
   readonly right: boolean;
   readonly ms: number;
 }
@@ -65,13 +65,13 @@ async function tryOne(sample: Sample, ask: Ask): Promise<Tried> {
   const start = performance.now();
   const reply = await ask(rgb).catch(() => null);
   const ms = performance.now() - start;
-  const scores = reply?.kind === 'judged' ? (reply.frames[0] ?? null) : null;
-  const right = scores !== null && isFlagged(scores, LIMITS.balanced) === sample.flagged;
-  return { sample, scores, right, ms };
+  const opinion = reply?.kind === 'judged' ? (reply.frames[0] ?? null) : null;
+  const right = opinion !== null && isFlagged(opinion, LIMITS.balanced) === sample.flagged;
+  return { sample, opinion, right, ms };
 }
 
 export function summary(tried: readonly Tried[], status: JudgeStatus | null): SelfTest {
-  if (tried.some(({ scores }) => scores === null)) return { ...down(status), tried };
+  if (tried.some(({ opinion }) => opinion === null)) return { ...down(status), tried };
   const times = tried.slice(1).map(({ ms }) => ms);
   const outcome = tried.every(({ right }) => right) ? 'right' : 'wrong';
   return { outcome, tried, ms: middle(times), status };

@@ -1,5 +1,5 @@
 import type { Rank } from '../bridge/protocol.ts';
-import type { Scores } from '../models/verdict.ts';
+import type { Opinion } from '../models/verdict.ts';
 import { writeAttribute } from './attribute.ts';
 import type { Kind, Part } from './kinds/kind.ts';
 import { labelOf, type State } from './state.ts';
@@ -16,7 +16,7 @@ export interface Entry {
   /** The generation whose `load` event has been seen; a second one in the same generation is a change. */
   loaded: number;
   /** All frames judged, kept so that a new sensitivity acts at once. */
-  frames: readonly Scores[];
+  frames: readonly Opinion[];
   rank: Rank;
   /** Rendered size in CSS pixels, as last seen; 0×0 while not rendered, negative before the first measure. */
   width: number;

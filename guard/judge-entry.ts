@@ -1,7 +1,7 @@
 import { callJudge } from '../bridge/judge-line.ts';
 import { NobodyAnswered, send } from '../bridge/messenger.ts';
 import type { JudgeReply, Rank } from '../bridge/protocol.ts';
-import type { Scores } from '../models/verdict.ts';
+import type { Opinion } from '../models/verdict.ts';
 import type { Entry } from './entry.ts';
 import type { Part } from './kinds/kind.ts';
 import type { Readable } from './pixels/readable.ts';
@@ -9,7 +9,7 @@ import { secretFragment } from './pixels/secret-fragment.ts';
 import type { WhyUndecided } from './state.ts';
 
 export type Outcome =
-  | { readonly kind: 'judged'; readonly frames: readonly Scores[] }
+  | { readonly kind: 'judged'; readonly frames: readonly Opinion[] }
   | { readonly kind: 'harmless' }
   | { readonly kind: 'undecided'; readonly why: WhyUndecided };
 
@@ -20,7 +20,7 @@ type Asking = Pick<Entry, 'rank' | 'ready'>;
 export async function judgeParts(
   parts: readonly Part[],
   asking: Asking,
-  isFlagged: (frames: readonly Scores[]) => Promise<boolean>,
+  isFlagged: (frames: readonly Opinion[]) => Promise<boolean>,
 ): Promise<Outcome> {
   if (parts.every((part) => part.harmless)) return { kind: 'harmless' };
   if (parts.some((part) => part.load === 'loading'))

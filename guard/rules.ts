@@ -4,7 +4,7 @@ import {
   type JudgingLimits,
   LIMITS,
   limitsOf,
-  type Scores,
+  type Opinion,
 } from '../models/verdict.ts';
 import { ByHand } from './by-hand.ts';
 import { coverOf } from './cover.ts';
@@ -61,17 +61,17 @@ export class Rules {
     this.tokens.forget(element);
   }
 
-  isFlagged(entry: Entry, frames: readonly Scores[]): boolean {
+  isFlagged(entry: Entry, frames: readonly Opinion[]): boolean {
     return isAnyFlaggedBy(frames, this.limits(entry));
   }
 
   /** The same once the settings are known. */
-  async flags(entry: Entry, frames: readonly Scores[]): Promise<boolean> {
+  async flags(entry: Entry, frames: readonly Opinion[]): Promise<boolean> {
     await this.ready;
     return this.isFlagged(entry, frames);
   }
 
-  verdict(entry: Entry, frames: readonly Scores[]): State {
+  verdict(entry: Entry, frames: readonly Opinion[]): State {
     return this.isFlagged(entry, frames) ? { is: 'covered', because: 'flagged' } : SAFE;
   }
 

@@ -10,6 +10,8 @@ export interface Engine {
   readonly backend: string;
   /** Probabilities of one frame of {@link FRAME_BYTES} bytes. */
   judge(rgb: Uint8Array): Promise<Scores>;
+  /** The same by the second model, which is loaded when it is first asked. May reject where `judge` works. */
+  second(rgb: Uint8Array): Promise<Scores>;
   /** Memory it holds, to prove that it stays flat. */
   usage(): { readonly tensors: number; readonly bytes: number };
 }

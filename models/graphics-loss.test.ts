@@ -7,7 +7,7 @@ const scores: Scores = [0, 0, 1, 0, 0];
 const frame = new Uint8Array();
 
 function engine(judge: Engine['judge']): Engine {
-  return { backend: 'tfjs-webgl', judge, usage: () => ({ tensors: 1, bytes: 4 }) };
+  return { backend: 'tfjs-webgl', judge, second: judge, usage: () => ({ tensors: 1, bytes: 4 }) };
 }
 
 test('answers while the context is there', async () => {
@@ -31,4 +31,5 @@ test('refuses the frame in hand, and every later one, once it is lost', async ()
   lose();
   await expect(inHand).rejects.toThrow('lost');
   await expect(silent.judge(frame)).rejects.toThrow('lost');
+  await expect(silent.second(frame)).rejects.toThrow('lost');
 });

@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import type { Scores } from './verdict.ts';
 
 /**
  * The engine, whose answer is an error as soon as its graphics context is lost, and from then on.
@@ -13,13 +14,11 @@ export function failOnLoss(engine: Engine, onLoss: (tell: () => void) => void): 
     isLost = true;
     refuse?.(lost);
   });
-  return {
-    ...engine,
-    judge: (rgb) =>
-      new Promise((resolve, reject) => {
-        if (isLost) return reject(lost);
-        refuse = reject;
-        engine.judge(rgb).then(resolve, reject);
-      }),
-  };
+  const unlessLost = (ask: Engine['judge']) => (rgb: Uint8Array) =>
+    new Promise<Scores>((resolve, reject) => {
+      if (isLost) return reject(lost);
+      refuse = reject;
+      ask(rgb).then(resolve, reject);
+    });
+  return { ...engine, judge: unlessLost(engine.judge), second: unlessLost(engine.second) };
 }

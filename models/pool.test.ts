@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { Dropped, type EngineChoice, Pool } from './pool.ts';
 import { EngineDown } from './seat.ts';
-import type { Scores } from './verdict.ts';
+import type { Opinion, Scores } from './verdict.ts';
 
 /** Stands where the browser's Worker stands; a test tells it how it behaves. */
 class FakeWorker {
@@ -31,9 +31,9 @@ class FakeWorker {
 }
 
 const READY: FromWorker = { kind: 'ready', backend: 'fake' };
-const scores = (byte: number): Scores => [byte / 255, 0, 0, 0, 0];
+const said = (byte: number): Opinion => ({ scores: [byte / 255, 0, 0, 0, 0] });
 const honest: FakeWorker['behave'] = (byte, say) =>
-  say({ kind: 'judged', scores: scores(byte), tensors: 1, bytes: 1 });
+  say({ kind: 'judged', opinion: said(byte), tensors: 1, bytes: 1 });
 const frame = (byte: number) => new Uint8Array([byte]);
 
 let workers: FakeWorker[] = [];
@@ -61,14 +61,14 @@ describe('the pool', () => {
   it('starts nothing before the first frame, and answers it', async () => {
     const judge = pool(() => new FakeWorker(READY, honest));
     expect(judge.status()).toMatchObject({ state: 'off', workers: 0 });
-    expect(await judge.judge('k', frame(51), 'page', 0)).toEqual(scores(51));
+    expect(await judge.judge('k', frame(51), 'page', 0)).toEqual(said(51));
     expect(judge.status()).toMatchObject({ state: 'ready', backend: 'fake', inferences: 1 });
   });
 
   it('judges a frame once for all who ask while it is on its way', async () => {
     const judge = pool(() => new FakeWorker(READY, honest));
     const answers = ['a', 'b', 'c'].map((page) => judge.judge('same', frame(7), page, 1));
-    expect(await Promise.all(answers)).toEqual([scores(7), scores(7), scores(7)]);
+    expect(await Promise.all(answers)).toEqual([said(7), said(7), said(7)]);
     expect(workers[0]?.seen).toEqual([7]);
   });
 
@@ -78,7 +78,7 @@ describe('the pool', () => {
     const kept = judge.judge('2', frame(2), 'stays', 0);
     judge.drop('gone');
     await expect(lost).rejects.toThrow(Dropped);
-    expect(await kept).toEqual(scores(2));
+    expect(await kept).toEqual(said(2));
     expect(workers[0]?.seen).toEqual([2]);
   });
 
@@ -90,7 +90,7 @@ describe('the pool', () => {
     const judge = pool(() => new FakeWorker(READY, workers.length === 0 ? behave : honest));
     const answer = judge.judge('k', frame(9), 'page', 2);
     await vi.advanceTimersByTimeAsync(20_001);
-    expect(await answer).toEqual(scores(9));
+    expect(await answer).toEqual(said(9));
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
   });
 
@@ -100,7 +100,7 @@ describe('the pool', () => {
     const judge = pool(() => new FakeWorker(READY, deadly));
     const [bad, good] = [judge.judge('1', frame(66), 'p', 0), judge.judge('2', frame(3), 'p', 1)];
     await expect(bad).rejects.toThrow('gone');
-    expect(await good).toEqual(scores(3));
+    expect(await good).toEqual(said(3));
   });
 
   it('never counts waiting against a picture', async () => {
@@ -109,7 +109,7 @@ describe('the pool', () => {
     const judge = pool(() => new FakeWorker(READY, slow));
     const answers = [1, 2, 3, 4].map((n) => judge.judge(String(n), frame(n), 'page', 0));
     await vi.advanceTimersByTimeAsync(61_000);
-    expect(await Promise.all(answers)).toEqual([1, 2, 3, 4].map(scores));
+    expect(await Promise.all(answers)).toEqual([1, 2, 3, 4].map(said));
     expect(workers).toHaveLength(1);
   });
 
@@ -122,7 +122,7 @@ describe('the pool', () => {
     await expect(judge.judge('2', frame(2), 'page', 0)).rejects.toMatchObject({ why: 'damaged' });
     expect(workers).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(10_001);
-    expect(await judge.judge('3', frame(3), 'page', 0)).toEqual(scores(3));
+    expect(await judge.judge('3', frame(3), 'page', 0)).toEqual(said(3));
     expect(judge.status().state).toBe('ready');
   });
 
@@ -132,7 +132,7 @@ describe('the pool', () => {
     await expect(judge.judge('1', frame(1), 'page', 0)).rejects.toBeInstanceOf(EngineDown);
     vi.setSystemTime(Date.now() - 86_400_000);
     await vi.advanceTimersByTimeAsync(10_001);
-    expect(await judge.judge('2', frame(2), 'page', 0)).toEqual(scores(2));
+    expect(await judge.judge('2', frame(2), 'page', 0)).toEqual(said(2));
   });
 
   it('drops the workers when idle and brings them back', async () => {
@@ -140,7 +140,7 @@ describe('the pool', () => {
     await judge.judge('1', frame(1), 'page', 0);
     await vi.advanceTimersByTimeAsync(60_001);
     expect(judge.status()).toMatchObject({ state: 'off', workers: 0 });
-    expect(await judge.judge('2', frame(2), 'page', 0)).toEqual(scores(2));
+    expect(await judge.judge('2', frame(2), 'page', 0)).toEqual(said(2));
     expect(workers).toHaveLength(2);
   });
 
@@ -155,9 +155,9 @@ describe('the pool', () => {
     const failing = () => new FakeWorker({ kind: 'down', why: 'failed', error: 'no SIMD' }, honest);
     const judge = pool(failing, 2, [other]);
     const answers = [1, 2, 3].map((n) => judge.judge(String(n), frame(n), 'page', 0));
-    expect(await Promise.all(answers)).toEqual([1, 2, 3].map(scores));
+    expect(await Promise.all(answers)).toEqual([1, 2, 3].map(said));
     judge.sleep();
-    expect(await judge.judge('4', frame(4), 'page', 0)).toEqual(scores(4));
+    expect(await judge.judge('4', frame(4), 'page', 0)).toEqual(said(4));
     expect(workers.length).toBeLessThanOrEqual(2);
   });
 
@@ -213,7 +213,37 @@ describe('the pool', () => {
     await vi.advanceTimersByTimeAsync(3_900);
     expect(workers[0]?.terminated).toBe(false);
     await vi.advanceTimersByTimeAsync(200);
-    expect(await answer).toEqual(scores(66));
+    expect(await answer).toEqual(said(66));
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+  });
+
+  it('tells how the second model does, where it is asked', async () => {
+    const near: Scores = [0.4, 0, 0, 0.6, 0];
+    const calm: Scores = [0.9, 0, 0, 0.1, 0];
+    const ANSWERS: Opinion[] = [{ scores: calm }, { scores: near }, { scores: near, second: calm }];
+    const byNumber: FakeWorker['behave'] = (byte, say) =>
+      say({ kind: 'judged', opinion: ANSWERS[byte] ?? { scores: calm }, tensors: 0, bytes: 1 });
+    const judge = pool(() => new FakeWorker(READY, byNumber));
+    const secondAfter = async (byte: number) => {
+      expect(await judge.judge(`k${byte}`, frame(byte), 'page', 0)).toBe(ANSWERS[byte]);
+      return judge.status().second;
+    };
+    expect(await secondAfter(0)).toBe('unasked');
+    expect(await secondAfter(1)).toBe('fails');
+    expect(await secondAfter(2)).toBe('works');
+  });
+
+  it('waits longer for a worker that loads the second model', async () => {
+    const loading: FakeWorker['behave'] = (byte, say, worker) => {
+      if (byte !== 66) return honest(byte, say, worker);
+      say({ kind: 'loading' });
+      setTimeout(() => honest(byte, say, worker), 15_000);
+    };
+    const judge = pool(() => new FakeWorker(READY, loading));
+    await judge.judge('1', frame(1), 'page', 0);
+    const answer = judge.judge('2', frame(66), 'page', 0);
+    await vi.advanceTimersByTimeAsync(15_001);
+    expect(await answer).toEqual(said(66));
+    expect(workers.map(({ terminated }) => terminated)).toEqual([false]);
   });
 });

@@ -1,6 +1,6 @@
 import { Queue, type Rank } from './queue.ts';
 import { EngineDown, Seat, type SeatLimits } from './seat.ts';
-import type { Scores } from './verdict.ts';
+import { isSettled, type Opinion } from './verdict.ts';
 
 /** A way to compute: how to start a worker for it, and how many at most. */
 export interface EngineChoice {
@@ -31,7 +31,7 @@ type PoolState = 'off' | 'starting' | 'ready' | 'damaged' | 'failed';
 interface Task {
   readonly key: string;
   readonly rgb: Uint8Array;
-  readonly answer: PromiseWithResolvers<Scores>;
+  readonly answer: PromiseWithResolvers<Opinion>;
   tries: number;
 }
 
@@ -48,6 +48,7 @@ export class Pool {
   readonly #free = new Set<Seat>();
   #backend: string | null = null;
   #down: { why: 'damaged' | 'failed'; at: number } | null = null;
+  #second: 'unasked' | 'works' | 'fails' = 'unasked';
   #inferences = 0;
   #losses = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
@@ -58,17 +59,17 @@ export class Pool {
   }
 
   /**
-   * Scores of one frame. Frames with the same `key` are the same frame: they are judged once, and
+   * What is said of one frame. Frames with the same `key` are the same frame: they are judged once, and
    * asking again with a better rank moves it forward. `page` names who waits.
    * Rejects with {@link EngineDown}, {@link Dropped}, or the error of a frame that failed twice.
    */
-  judge(key: string, rgb: Uint8Array, page: string, rank: Rank): Promise<Scores> {
+  judge(key: string, rgb: Uint8Array, page: string, rank: Rank): Promise<Opinion> {
     const resting = this.#resting();
     if (resting && this.#seats.size === 0) {
       return Promise.reject(new EngineDown(resting, 'resting after a failed start'));
     }
     const known = this.#tasks.get(key);
-    const task = known ?? { key, rgb, answer: Promise.withResolvers<Scores>(), tries: 0 };
+    const task = known ?? { key, rgb, answer: Promise.withResolvers<Opinion>(), tries: 0 };
     this.#tasks.set(key, task);
     if (!known || this.#queue.has(key)) this.#queue.add(key, task, page, rank);
     this.#pump();
@@ -91,6 +92,7 @@ export class Pool {
     return {
       state: this.#down && alive !== 'ready' ? this.#down.why : alive,
       backend: this.#backend,
+      second: this.#second,
       workers: this.#seats.size,
       inferences: this.#inferences,
       waiting: this.#queue.size,
@@ -171,10 +173,12 @@ export class Pool {
     this.#free.delete(seat);
     for (let task = this.#queue.take(); task; task = this.#queue.take()) {
       try {
-        const scores = await seat.judge(task.rgb);
+        const opinion = await seat.judge(task.rgb);
         this.#inferences += 1;
         this.#losses = 0;
-        this.#finish(task).resolve(scores);
+        if (opinion.second) this.#second = 'works';
+        else if (!isSettled(opinion)) this.#second = 'fails';
+        this.#finish(task).resolve(opinion);
       } catch (error) {
         this.#lost(seat);
         this.#again(task, error);
@@ -193,7 +197,7 @@ export class Pool {
     else this.#queue.add(task.key, task, 'retry', 0);
   }
 
-  #finish(task: Task): PromiseWithResolvers<Scores> {
+  #finish(task: Task): PromiseWithResolvers<Opinion> {
     this.#tasks.delete(task.key);
     return task.answer;
   }

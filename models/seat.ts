@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { Scores } from './verdict.ts';
+import { isNear, type Opinion } from './verdict.ts';
 
 /** Milliseconds. `start`: to load the model; `inference`: for one frame, on the slowest machine. */
 export interface SeatLimits {
@@ -52,19 +52,21 @@ export class Seat {
     this.ready = this.#started();
   }
 
-  /** Scores of one frame. Rejects when the worker fails, dies or hangs. */
-  async judge(rgb: Uint8Array): Promise<Scores> {
+  /** What is said of one frame. Rejects when the worker fails, dies or hangs. */
+  async judge(rgb: Uint8Array): Promise<Opinion> {
     const began = performance.now();
     const patience = Math.max(LEAST, SLOWNESS * (this.#slowest ?? Number.POSITIVE_INFINITY));
     const answer = this.#next(Math.min(this.#limits.inference, patience));
     const message: ToWorker = { rgb };
     this.#worker.postMessage(message); // copied, not moved: a lost worker's picture is tried again
-    const said = await answer;
+    let said = await answer;
+    if (said.kind === 'loading') said = await this.#next(this.#limits.inference);
     if (said.kind === 'judged') {
       const took = performance.now() - began;
-      this.#slowest = Math.max(took, this.#slowest ?? 0);
+      // With a second opinion, for which a model may have been loaded, it says little of other frames.
+      if (!isNear(said.opinion.scores)) this.#slowest = Math.max(took, this.#slowest ?? 0);
       this.usage = { tensors: said.tensors, bytes: said.bytes };
-      return said.scores;
+      return said.opinion;
     }
     throw new Error('error' in said ? said.error : 'unexpected answer');
   }

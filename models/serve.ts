@@ -2,6 +2,7 @@ import type { Engine } from './engine.ts';
 import { DamagedModel } from './files.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { isRight, probeFrame } from './probe-frame.ts';
+import { opinions } from './second-opinion.ts';
 
 /** The model's place in the extension's package. */
 export interface Package {
@@ -16,27 +17,24 @@ export function serve(start: (from: Package) => Promise<Engine>): void {
   const folder = new URL('/model/', self.location.origin).href;
   const readFile = async (name: string) =>
     new Uint8Array(await (await fetch(folder + name)).arrayBuffer());
-  const engine = begin(() => start({ folder, readFile }));
+  const judging = begin(() => start({ folder, readFile }));
   self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     try {
-      const started = await engine;
-      if (!started) throw new Error('the engine is down');
-      const scores = await started.judge(data.rgb);
-      // A lost graphics context answers zeros.
-      if (Math.abs(scores.reduce((sum, p) => sum + p) - 1) > 0.01) throw new Error('nonsense');
-      say({ kind: 'judged', scores, ...started.usage() });
+      const judge = await judging;
+      if (!judge) throw new Error('the engine is down');
+      say({ kind: 'judged', opinion: await judge.opinion(data.rgb), ...judge.usage() });
     } catch (error) {
       say({ kind: 'failed', error: String(error) });
     }
   };
 }
 
-async function begin(start: () => Promise<Engine>): Promise<Engine | null> {
+async function begin(start: () => Promise<Engine>) {
   try {
     const engine = await start();
-    if (!isRight(await engine.judge(probeFrame()))) throw new Error('wrong arithmetic');
+    if (!isRight(await engine.judge(probeFrame()), 'first')) throw new Error('wrong arithmetic');
     say({ kind: 'ready', backend: engine.backend });
-    return engine;
+    return { opinion: opinions(engine, () => say({ kind: 'loading' })), usage: engine.usage };
   } catch (error) {
     const why = error instanceof DamagedModel ? 'damaged' : 'failed';
     say({ kind: 'down', why, error: String(error) });

@@ -2,7 +2,8 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
 import { env, memory, ready, setBackend, type Tensor, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { type Engine, FRAME_BYTES, SIDE } from './engine.ts';
-import { DamagedModel, type ModelFile, type ReadFile, readModelFiles } from './files.ts';
+import { type ModelFiles, type ReadFile, readModelFiles } from './files.ts';
+import { readGraph } from './kernels/graph.ts';
 import { isScores, type Scores } from './verdict.ts';
 
 /** What nsfwjs feeds the model for each byte: the byte divided by 255, in single precision. */
@@ -25,10 +26,11 @@ export async function startTfEngine(
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(wasmFolder);
   const [files] = await Promise.all([readModelFiles(read), startBackend(backend)]);
-  const model = await loadModel(files);
+  const first = await loadModel(files);
+  let second: Promise<GraphModel> | undefined;
   const simd = await env().getAsync('WASM_HAS_SIMD_SUPPORT');
   const input = new Float32Array(FRAME_BYTES);
-  async function judge(rgb: Uint8Array): Promise<Scores> {
+  async function judge(rgb: Uint8Array, model: GraphModel): Promise<Scores> {
     if (rgb.length !== FRAME_BYTES) throw new RangeError(`a frame of ${rgb.length} bytes`);
     for (let at = 0; at < FRAME_BYTES; at += 1) input[at] = UNIT[rgb[at] as number] as number;
     const output = tidy(() => model.predict(tensor4d(input, [1, SIDE, SIDE, 3])) as Tensor);
@@ -39,7 +41,11 @@ export async function startTfEngine(
   }
   return {
     backend: `tfjs-${backend}${backend === 'wasm' && simd ? '-simd' : ''}`,
-    judge,
+    judge: (rgb) => judge(rgb, first),
+    async second(rgb) {
+      second ??= readModelFiles(read, 'second').then(loadModel);
+      return judge(rgb, await second);
+    },
     usage: () => ({ tensors: memory().numTensors, bytes: memory().numBytes }),
   };
 }
@@ -49,26 +55,26 @@ async function startBackend(backend: TfBackend): Promise<void> {
   await ready();
 }
 
-/** The weights stay one byte each on the way in; the converter widens them with nsfwjs' own scales. */
-async function loadModel(files: Record<ModelFile, Uint8Array>): Promise<GraphModel> {
-  const json = JSON.parse(new TextDecoder().decode(files['model.json']));
-  const [group] = json.weightsManifest;
-  if (json.weightsManifest.length !== 1) throw new DamagedModel('not one group of weights');
-  return loadGraphModel({
-    load: async () => ({
-      modelTopology: json.modelTopology,
-      weightSpecs: group.weights,
-      weightData: join(group.paths.map((path: ModelFile) => files[path])),
-    }),
-  });
-}
-
-function join(parts: readonly Uint8Array[]): ArrayBuffer {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+/**
+ * Its converter knows one scale for all of a layer's weights, the second model one for each channel: so
+ * they are widened here.
+ */
+async function loadModel(files: ModelFiles): Promise<GraphModel> {
+  const { modelTopology } = JSON.parse(new TextDecoder().decode(files.graph));
+  const weights = [...readGraph(files).weights];
+  const count = weights.reduce((sum, [, { size }]) => sum + size, 0);
+  const floats = new Float32Array(count);
   let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  for (const [, { values, size }] of weights) {
+    floats.set(values, at);
+    at += size;
   }
-  return whole.buffer;
+  const weightSpecs = weights.map(([name, { shape }]) => ({
+    name,
+    shape: [...shape],
+    dtype: 'float32' as const,
+  }));
+  return loadGraphModel({
+    load: async () => ({ modelTopology, weightSpecs, weightData: floats.buffer }),
+  });
 }

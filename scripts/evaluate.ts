@@ -67,7 +67,7 @@ async function evaluate(set: string): Promise<void> {
   const labels = [...new Set(lines.map(({ label }) => label))];
   const evaluation = {
     browser: version,
-    backend: status.backend,
+    backend: `${status.backend}, second model: ${status.second}`,
     judged,
     unreadable,
     cover: labels.filter((label) => cover.includes(label.toLowerCase()) || cover.includes(label)),
@@ -79,7 +79,7 @@ async function evaluate(set: string): Promise<void> {
   });
   for (const { level, falseAlarms, found } of figures(evaluation).sensitivities) {
     console.log(
-      `${level.padEnd(9)} false alarms ${falseAlarms.count}/${falseAlarms.of}  found ${found.count}/${found.of}`,
+      `${level.padEnd(36)} false alarms ${falseAlarms.count}/${falseAlarms.of}  found ${found.count}/${found.of}`,
     );
   }
   console.log(`unreadable ${unreadable.length}\nreport: ${file}`);

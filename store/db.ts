@@ -1,12 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { DayCounts } from '../bridge/protocol.ts';
-import type { Scores } from '../models/verdict.ts';
+import type { Opinion } from '../models/verdict.ts';
 
 /** What a picture was found to be. Nothing tells which picture: `key` is a salted hash. */
 export interface SavedScores {
   readonly key: string;
-  /** One per sampled frame. */
-  readonly frames: readonly Scores[];
+  /** One per sampled frame. Rows of versions without a second opinion have its scores instead. */
+  readonly frames: readonly Opinion[];
   /** Days since 1970 when it was last of use: coarse, so that this is no diary of visits. */
   readonly day: number;
 }

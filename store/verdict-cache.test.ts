@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Scores } from '../models/verdict.ts';
+import type { Opinion, Scores } from '../models/verdict.ts';
 import { Database } from './db.ts';
 import { eraseVerdicts, VerdictCache } from './verdict-cache.ts';
 
+/** By the first model alone that is covered from *balanced* on, by both it is not. */
 const SCORES: Scores = [0.1, 0.2, 0.3, 0.4, 0];
+const OPINION: Opinion = { scores: SCORES, second: [0.9, 0, 0.1, 0, 0] };
 const DAY = 86_400_000;
 const pixels = (byte: number) => new Uint8Array([byte]);
 
@@ -34,9 +36,9 @@ async function reopened(old: VerdictCache, limits = {}): Promise<VerdictCache> {
 describe('the verdict cache', () => {
   it('remembers over a restart', async () => {
     const first = cache();
-    first.put(await first.key('pixels', pixels(1)), [SCORES]);
+    first.put(await first.key('pixels', pixels(1)), [OPINION]);
     const second = await reopened(first);
-    expect(await second.get(await second.key('pixels', pixels(1)))).toEqual([SCORES]);
+    expect(await second.get(await second.key('pixels', pixels(1)))).toEqual([OPINION]);
     expect(await second.get(await second.key('pixels', pixels(2)))).toBeUndefined();
   });
 
@@ -54,7 +56,7 @@ describe('the verdict cache', () => {
   it('writes no address, file or time of day to the disk', async () => {
     const one = cache();
     const address = new TextEncoder().encode('https://example.test/picture.png');
-    one.put(await one.key('address', address), [SCORES]);
+    one.put(await one.key('address', address), [OPINION]);
     await one.flush();
     const rows = await new Database(`test ${name}`).scores.toArray();
     expect(rows).toHaveLength(1);
@@ -67,35 +69,35 @@ describe('the verdict cache', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const one = cache({ entries: 2 });
     for (const n of [1, 2, 3]) {
-      one.put(`p${n}`, [SCORES]);
+      one.put(`p${n}`, [OPINION]);
       await one.flush();
       vi.setSystemTime(Date.now() + DAY);
     }
     const two = await reopened(one);
     expect([await two.get('p1'), await two.get('p2'), await two.get('p3')]).toEqual([
       undefined,
-      [SCORES],
-      [SCORES],
+      [OPINION],
+      [OPINION],
     ]);
   });
 
   it('forgets pixels after 30 days without use, an address after one', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const one = cache();
-    one.put('p', [SCORES]);
-    one.put('a', [SCORES]);
+    one.put('p', [OPINION]);
+    one.put('a', [OPINION]);
     vi.setSystemTime(Date.now() + 2 * DAY);
     expect(await one.get('a')).toBeUndefined();
-    expect(await one.get('p')).toEqual([SCORES]);
+    expect(await one.get('p')).toEqual([OPINION]);
     vi.setSystemTime(Date.now() + 29 * DAY);
-    expect(await one.get('p')).toEqual([SCORES]);
+    expect(await one.get('p')).toEqual([OPINION]);
     vi.setSystemTime(Date.now() + 31 * DAY);
     expect(await one.get('p')).toBeUndefined();
   });
 
   it('does not believe damaged scores', async () => {
     const one = cache();
-    const rotten = [[0, 0, Number.NaN, 0, 0]] as unknown as Scores[];
+    const rotten: Opinion[] = [{ scores: [0, 0, Number.NaN, 0, 0] }];
     one.put('p', rotten);
     expect(await one.get('p')).toBeUndefined();
   });
@@ -103,7 +105,7 @@ describe('the verdict cache', () => {
   it('erases all, also what a page that is open still holds, and takes a new secret', async () => {
     const one = cache();
     const key = await one.key('pixels', pixels(1));
-    one.put(key, [SCORES]);
+    one.put(key, [OPINION]);
     await one.flush();
     await eraseVerdicts(new Database(`test ${name}`));
     await vi.waitFor(async () => expect(await one.get(key)).toBeUndefined());
@@ -117,24 +119,47 @@ describe('the verdict cache', () => {
     const one = cache({}, closed);
     const key = await one.key('pixels', pixels(1));
     expect(await one.get(key)).toBeUndefined();
-    one.put(key, [SCORES]);
-    expect(await one.get(key)).toEqual([SCORES]);
+    one.put(key, [OPINION]);
+    expect(await one.get(key)).toEqual([OPINION]);
   });
 
   it.each([
     ['no frames', {}],
     ['frames that are a text', { frames: 'x', day: 20_000 }],
     ['no scores', { frames: [], day: 20_000 }],
-    ['a day that is none', { frames: [SCORES], day: 'monday' }],
+    ['a day that is none', { frames: [OPINION], day: 'monday' }],
+    ['a second opinion that is none', { frames: [{ ...OPINION, second: 'x' }], day: 20_000 }],
   ])('does not believe a row with %s, and replaces it', async (_, damaged) => {
     const database = new Database(`test ${name}`);
     const key = await cache().key('pixels', pixels(1));
     await database.scores.put({ key, ...damaged } as never);
     const one = cache();
     expect(await one.get(key)).toBeUndefined();
-    one.put(key, [SCORES]);
+    one.put(key, [OPINION]);
     const second = await reopened(one);
-    expect(await second.get(key)).toEqual([SCORES]);
+    expect(await second.get(key)).toEqual([OPINION]);
+  });
+
+  it('still believes the scores of versions without a second opinion', async () => {
+    const database = new Database(`test ${name}`);
+    const calm: Scores = [0.9, 0, 0.1, 0, 0];
+    const sure: Scores = [0, 0, 0.1, 0.9, 0];
+    const key = await cache().key('pixels', pixels(1));
+    await database.scores.put({ key, frames: [calm, sure], day: 20_000_000 } as never);
+    expect(await cache().get(key)).toEqual([{ scores: calm }, { scores: sure }]);
+  });
+
+  it('has a picture judged again of which the second opinion is missing', async () => {
+    const database = new Database(`test ${name}`);
+    const key = await cache().key('pixels', pixels(1));
+    await database.scores.put({ key, frames: [SCORES], day: 20_000_000 } as never);
+    const one = cache();
+    expect(await one.get(key)).toBeUndefined();
+    one.put(key, [{ scores: SCORES }]); // it could not answer: the next time it may
+    expect(await one.get(key)).toBeUndefined();
+    one.put(key, [OPINION]);
+    const second = await reopened(one);
+    expect(await second.get(key)).toEqual([OPINION]);
   });
 
   it.each([
@@ -146,10 +171,10 @@ describe('the verdict cache', () => {
     await database.secrets.put({ name: 'salt', ...damaged } as never);
     const one = cache();
     const key = await one.key('pixels', pixels(1));
-    one.put(key, [SCORES]);
+    one.put(key, [OPINION]);
     const second = await reopened(one);
     expect(await second.key('pixels', pixels(1))).toBe(key);
-    expect(await second.get(key)).toEqual([SCORES]);
+    expect(await second.get(key)).toEqual([OPINION]);
   });
 
   it('waits five seconds for a disk that does not answer, once, and goes on without', async () => {
@@ -164,7 +189,7 @@ describe('the verdict cache', () => {
     await vi.advanceTimersByTimeAsync(5001);
     const key = await first;
     expect(await one.get(key)).toBeUndefined();
-    one.put(key, [SCORES]);
-    expect(await one.get(key)).toEqual([SCORES]);
+    one.put(key, [OPINION]);
+    expect(await one.get(key)).toEqual([OPINION]);
   });
 });

@@ -1,8 +1,8 @@
-import { isScores, type Scores } from '../models/verdict.ts';
+import { isOpinion, isScores, isSettled, type Opinion } from '../models/verdict.ts';
 import { type Database, database, type SavedScores } from './db.ts';
 import { fromDisk } from './disk.ts';
 
-type Frames = readonly Scores[];
+type Frames = readonly Opinion[];
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface CacheLimits {
@@ -56,15 +56,17 @@ export class VerdictCache {
 
   /** What is known, if it is still to be believed. */
   async get(key: string): Promise<Frames | undefined> {
-    const found = this.#memory.get(key) ?? this.#unsaved.get(key) ?? (await this.#fromDisk(key));
-    if (!found || !isSound(found) || !this.#fresh(found)) return undefined;
+    const row = this.#memory.get(key) ?? this.#unsaved.get(key) ?? (await this.#fromDisk(key));
+    const found = row && believed(row);
+    if (!found || !this.#fresh(found)) return undefined;
     if (!key.startsWith('a') && found.day !== today()) this.#save({ ...found, day: today() });
     else this.#keepInMemory(found);
     return found.frames;
   }
 
+  /** What lacks a second opinion is not remembered: the next time it may be had. */
   put(key: string, frames: Frames): void {
-    this.#save({ key, frames, day: today() });
+    if (frames.every(isSettled)) this.#save({ key, frames, day: today() });
   }
 
   /** Writes what was gathered; done by itself after half a second. */
@@ -154,9 +156,16 @@ export async function eraseVerdicts(db = database()): Promise<void> {
   channel.close();
 }
 
-function isSound({ frames, day }: SavedScores): boolean {
-  const read: unknown = frames; // it was on a disk meanwhile
-  return Array.isArray(read) && read.length > 0 && read.every(isScores) && Number.isInteger(day);
+/**
+ * The row, read: it was on a disk meanwhile. Undefined when it is damaged, or when an earlier version,
+ * which wrote scores alone, left one that needs a second opinion: then it is judged again.
+ */
+function believed({ key, frames, day }: SavedScores): SavedScores | undefined {
+  const read: unknown = frames;
+  if (!Array.isArray(read) || read.length === 0 || !Number.isInteger(day)) return undefined;
+  const opinions = read.map((frame) => (isScores(frame) ? { scores: frame } : frame));
+  const isWhole = opinions.every((one) => isOpinion(one) && isSettled(one));
+  return isWhole ? { key, frames: opinions, day } : undefined;
 }
 
 function today(): number {

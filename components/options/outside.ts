@@ -1,8 +1,18 @@
-import type { Body, Name, Reply, Settings, SettingsState } from '../../bridge/protocol.ts';
+import type {
+  Body,
+  JudgeReply,
+  Name,
+  Reply,
+  Settings,
+  SettingsState,
+} from '../../bridge/protocol.ts';
 
 type Level = Settings['sensitivity'];
 /** One probability for each of the five classes; as limits, 0 (always) to 2 (never). */
 export type Five = NonNullable<Settings['limits']>;
+
+/** What the judge of this computer says of a drawing: five scores, and where they are near the threshold five more. */
+export type Seen = Extract<JudgeReply, { kind: 'judged' }>['frames'][number];
 
 /** Calls the background, as `send('background', …)` of bridge/messenger.ts does. */
 export type Ask = <N extends Name<'background'>>(
@@ -10,11 +20,11 @@ export type Ask = <N extends Name<'background'>>(
   body: Body<'background', N>,
 ) => Promise<Reply<'background', N>>;
 
-/** A harmless drawing and what the judge of this computer sees in it. */
+/** A harmless drawing and what is seen in it. */
 export interface Sample {
   readonly name: string;
   readonly picture: string;
-  readonly scores: Five;
+  readonly seen: Seen;
 }
 
 /** What a level decides with. */
@@ -38,7 +48,7 @@ export interface Outside {
   readonly scene: string;
   /** Judged by the engine; null: it does not answer. */
   samples(): Promise<readonly Sample[] | null>;
-  isCovered(scores: Five, rule: Rule): boolean;
+  isCovered(seen: Seen, rule: Rule): boolean;
   /** A level as limits for each class alone, to start own limits from. */
   limitsLike(level: Level): Five;
   /** Pictures remembered, and bytes on the disk where the browser tells; null: it cannot be read. */

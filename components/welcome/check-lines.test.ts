@@ -14,6 +14,7 @@ const access: Access = {
 const status: JudgeStatus = {
   state: 'ready',
   backend: 'kernels-simd',
+  second: 'unasked',
   workers: 2,
   inferences: 6,
   waiting: 0,

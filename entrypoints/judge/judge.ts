@@ -2,7 +2,7 @@ import { FRAME_BYTES } from '../../bridge/checks.ts';
 import type { Body, JudgeReply, Rank } from '../../bridge/protocol.ts';
 import type { Pool } from '../../models/pool.ts';
 import { EngineDown } from '../../models/seat.ts';
-import type { Scores } from '../../models/verdict.ts';
+import type { Opinion } from '../../models/verdict.ts';
 import type { VerdictCache } from '../../store/verdict-cache.ts';
 import { decode } from './decode.ts';
 import { download } from './download.ts';
@@ -16,7 +16,7 @@ export interface Asker {
   readonly forget: boolean;
 }
 
-/** From a picture in any form to its scores: from memory where it can, else by the engine. */
+/** From a picture in any form to what is said of it: from memory where it can, else by the engine. */
 export class Judge {
   readonly #pool: Pool;
   readonly #cache: VerdictCache;
@@ -43,23 +43,23 @@ export class Judge {
       if (known) return known;
       const own = `${asker.forget} ${key}`; // a private window has other cookies
       const load = async () => decode(await download(url), size);
-      const scores = await this.#frames(await this.#files.run(own, load), rank, asker);
-      if (!asker.forget) this.#cache.put(key, scores);
-      return scores;
+      const frames = await this.#frames(await this.#files.run(own, load), rank, asker);
+      if (!asker.forget) this.#cache.put(key, frames);
+      return frames;
     });
   }
 
-  #frames(frames: readonly Bytes[], rank: Rank, asker: Asker): Promise<Scores[]> {
+  #frames(frames: readonly Bytes[], rank: Rank, asker: Asker): Promise<Opinion[]> {
     return Promise.all(frames.map((rgb) => this.#frame(rgb, rank, asker)));
   }
 
-  async #frame(rgb: Bytes, rank: Rank, { page, forget }: Asker): Promise<Scores> {
+  async #frame(rgb: Bytes, rank: Rank, { page, forget }: Asker): Promise<Opinion> {
     const key = await this.#cache.key('pixels', rgb);
     const [known] = (await this.#cache.get(key)) ?? [];
     if (known) return known;
-    const scores = await this.#pool.judge(key, rgb, page, rank);
-    if (!forget) this.#cache.put(key, [scores]);
-    return scores;
+    const opinion = await this.#pool.judge(key, rgb, page, rank);
+    if (!forget) this.#cache.put(key, [opinion]);
+    return opinion;
   }
 }
 
@@ -69,7 +69,7 @@ function split(rgb: Bytes): Bytes[] {
   return Array.from({ length: count }, (_, n) => rgb.slice(n * FRAME_BYTES, (n + 1) * FRAME_BYTES));
 }
 
-async function settle(work: () => Promise<readonly Scores[]>): Promise<JudgeReply> {
+async function settle(work: () => Promise<readonly Opinion[]>): Promise<JudgeReply> {
   try {
     return { kind: 'judged', frames: await work() };
   } catch (error) {

@@ -14,10 +14,10 @@ const outside: Outside = {
   ask: (name, body) => send('background', name, body),
   scene: sampleAddress('hills-1'),
   samples: judgedSamples,
-  isCovered(scores, { sensitivity, limits, drawings }) {
+  isCovered(seen, { sensitivity, limits, drawings }) {
     const photographs = limitsOf(sensitivity, limits);
     const apart = drawings === 'same' ? photographs : LIMITS[drawings];
-    return isAnyFlaggedBy([scores], { photographs, drawings: apart });
+    return isAnyFlaggedBy([seen], { photographs, drawings: apart });
   },
   limitsLike(level) {
     const { explicit, suggestive } = limitsOf(level, null);

@@ -13,6 +13,6 @@ export async function judgedSamples(): Promise<readonly Sample[] | null> {
 
 async function judge(name: string): Promise<Sample | null> {
   const reply = await send('judge', 'judge:pixels', { rgb: await readSample(name), rank: 0 });
-  const scores = reply.kind === 'judged' ? reply.frames[0] : undefined;
-  return scores ? { name, picture: sampleAddress(name), scores } : null;
+  const seen = reply.kind === 'judged' ? reply.frames[0] : undefined;
+  return seen ? { name, picture: sampleAddress(name), seen } : null;
 }

@@ -9,7 +9,7 @@ export const en: Table<CoveringKey> = {
   relaxedMeans:
     'Covers only when the checker is rather sure. About 5 in 1,000 ordinary photographs are covered by mistake.',
   balancedMeans:
-    'Suggested for ages 11–17. About 14 in 1,000 ordinary photographs are covered by mistake.',
+    'Suggested for ages 11–17. About 6 in 1,000 ordinary photographs are covered by mistake.',
   strictMeans:
     'Suggested for ages 6–10. Also covers suggestive pictures, and makes more mistakes than medium.',
   customMeans: 'Uses the limits below. It never covers less than “A little”.',

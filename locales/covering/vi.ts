@@ -7,7 +7,7 @@ export const vi: Table<CoveringKey> = {
   strict: 'Nhiều',
   customLevel: 'Tự chỉnh',
   relaxedMeans: 'Chỉ che khi máy khá chắc. Che nhầm khoảng 5 trong 1.000 ảnh thường.',
-  balancedMeans: 'Nên dùng cho 11–17 tuổi. Che nhầm khoảng 14 trong 1.000 ảnh thường.',
+  balancedMeans: 'Nên dùng cho 11–17 tuổi. Che nhầm khoảng 6 trong 1.000 ảnh thường.',
   strictMeans: 'Nên dùng cho 6–10 tuổi. Che cả hình gợi cảm, và che nhầm nhiều hơn mức vừa.',
   customMeans: 'Dùng các giới hạn riêng ở dưới. Không bao giờ che ít hơn mức “Ít”.',
   sliderName: 'Mức che',

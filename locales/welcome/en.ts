@@ -39,7 +39,7 @@ export const en: Table<WelcomeKey> = {
   strictMeans: 'Also covers what is only a little suggestive. For younger children.',
   balanced: 'Medium',
   balancedMeans:
-    'About 14 of 1,000 harmless pictures are covered by mistake. Fits most families with older children.',
+    'About 6 of 1,000 harmless pictures are covered by mistake. Fits most families with older children.',
   relaxed: 'Cover a little',
   relaxedMeans: 'About 5 of 1,000 harmless pictures are covered by mistake, but more is missed.',
   custom: 'Own limits',

@@ -37,7 +37,7 @@ export const vi: Table<WelcomeKey> = {
   strictMeans: 'Che cả những hình chỉ hơi gợi cảm. Dành cho trẻ nhỏ.',
   balanced: 'Che vừa',
   balancedMeans:
-    'Khoảng 14 trong 1.000 hình thường bị che nhầm. Hợp với hầu hết gia đình có trẻ lớn.',
+    'Khoảng 6 trong 1.000 hình thường bị che nhầm. Hợp với hầu hết gia đình có trẻ lớn.',
   relaxed: 'Che ít',
   relaxedMeans: 'Khoảng 5 trong 1.000 hình thường bị che nhầm, nhưng dễ bỏ sót hơn.',
   custom: 'Tự chỉnh',

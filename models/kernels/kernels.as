@@ -36,9 +36,11 @@
   v128.store(out, x);
 }
 
-@inline function put8(out: usize, add: usize, at: usize, x: v128, y: v128, scale: v128, biases: usize, clamp: bool): void {
-  const p = madd(f32x4.convert_i32x4_s(x), scale, v128.load(biases));
-  const q = madd(f32x4.convert_i32x4_s(y), scale, v128.load(biases, 16));
+@inline function put8(
+  out: usize, add: usize, at: usize, x: v128, y: v128, bx: v128, by: v128, biases: usize, clamp: bool,
+): void {
+  const p = madd(f32x4.convert_i32x4_s(x), bx, v128.load(biases));
+  const q = madd(f32x4.convert_i32x4_s(y), by, v128.load(biases, 16));
   put(out + at, p, clamp, add ? add + at : 0);
   put(out + at + 16, q, clamp, add ? add + at + 16 : 0);
 }
@@ -53,7 +55,7 @@
   const step = <usize>depth << 1;
   let a0 = input;
   let a1 = a0 + step, a2 = a1 + step, a3 = a2 + step, a4 = a3 + step, a5 = a4 + step;
-  let w = weights + 64;
+  let w = weights + 96;
   let p0 = v128.load(weights, 32), q0 = v128.load(weights, 48);
   let p1 = p0, p2 = p0, p3 = p0, p4 = p0, p5 = p0;
   let q1 = q0, q2 = q0, q3 = q0, q4 = q0, q5 = q0;
@@ -76,13 +78,14 @@
     a0 += 8; a1 += 8; a2 += 8; a3 += 8; a4 += 8; a5 += 8; w += 64;
   }
   const wide = <usize>columns << 2;
-  const by = f32x4.splat(scale);
-  put8(out, add, 0, p0, q0, by, weights, clamp);
-  put8(out, add, wide, p1, q1, by, weights, clamp);
-  put8(out, add, wide * 2, p2, q2, by, weights, clamp);
-  put8(out, add, wide * 3, p3, q3, by, weights, clamp);
-  put8(out, add, wide * 4, p4, q4, by, weights, clamp);
-  if (six) put8(out, add, wide * 5, p5, q5, by, weights, clamp);
+  const bx = f32x4.mul(f32x4.splat(scale), v128.load(weights, 64));
+  const by = f32x4.mul(f32x4.splat(scale), v128.load(weights, 80));
+  put8(out, add, 0, p0, q0, bx, by, weights, clamp);
+  put8(out, add, wide, p1, q1, bx, by, weights, clamp);
+  put8(out, add, wide * 2, p2, q2, bx, by, weights, clamp);
+  put8(out, add, wide * 3, p3, q3, bx, by, weights, clamp);
+  put8(out, add, wide * 4, p4, q4, bx, by, weights, clamp);
+  if (six) put8(out, add, wide * 5, p5, q5, bx, by, weights, clamp);
 }
 
 function tile6(input: usize, weights: usize, out: usize, add: usize, depth: i32, columns: i32, scale: f32, clamp: bool): void {
@@ -94,17 +97,17 @@ function tile5(input: usize, weights: usize, out: usize, add: usize, depth: i32,
 }
 
 /**
- * out[rows × columns] = input[rows × depth] × weights[depth × columns] × scale + bias, then ReLU6 if
- * `clamp`, then + add[rows × columns] unless `add` is 0. `input` and weights are of 16 bits, the rest
+ * out[rows × columns] = input[rows × depth] × weights[depth × columns] × scale × the column's own scale
+ * + bias, then ReLU6 if `clamp`, then + add[rows × columns] unless `add` is 0. `input` and weights are of 16 bits, the rest
  * floats. `depth` a multiple of 4, `columns` of 8, `rows` a sum of fives and sixes (every number from
  * 20 on); weights packed for every 8 columns: their 8 biases (floats), 8 numbers of 32 bits that
- * their sums begin with, then, for every two of `depth`, 8 pairs of weights. `out` is not `add`.
+ * their sums begin with, their 8 own scales (floats), then, for every two of `depth`, 8 pairs of weights. `out` is not `add`.
  */
 export function multiply(
   input: usize, weights: usize, out: usize, add: usize,
   rows: i32, depth: i32, columns: i32, scale: f32, clamp: bool,
 ): void {
-  const block = <usize>(depth + 4) << 4;
+  const block = <usize>(depth + 6) << 4;
   const wide = <usize>columns << 2;
   const step = <usize>depth << 1;
   const sixes = rows - 5 * ((rows + 5) / 6); // of so many tiles all others have five rows

@@ -30,6 +30,18 @@ it('is 44 steps in 13 MB for the network that we ship', () => {
   expect(plan.features).toMatchObject({ side: 7, channels: 1792 });
 });
 
+it('runs the second network too, whose end has three layers, in 7 MB', async () => {
+  const plan = makePlan(readGraph(await readModelFiles(readFromNsfwjs, 'second')), kernels);
+  expect(plan.features).toMatchObject({ side: 7, channels: 1280 });
+  const ends = plan.classifier.map(({ biases, limited }) => [biases.length, limited]);
+  expect(ends).toEqual([
+    [256, true],
+    [128, true],
+    [5, false],
+  ]);
+  expect(plan.end).toBeLessThan(7 * 2 ** 20);
+});
+
 it.each([
   [
     'another operation',

@@ -1,6 +1,7 @@
 import { FRAME_BYTES, SIDE } from '../engine.ts';
 import { Arena } from './arena.ts';
 import { has, stride, UnknownGraph } from './attributes.ts';
+import type { Dense } from './classify.ts';
 import type { Graph, Node, Weight } from './graph.ts';
 import type { Kernels } from './kernels.ts';
 import {
@@ -24,11 +25,11 @@ const PAGE = 65_536;
 const FLOWS_FROM = 56;
 /** Rows kept of a layer that is filtered next: three are read, at most two more are ahead. */
 const KEPT_FOR_FILTER = 6;
-/** Of no work here: done with the convolution before, or on five numbers at the end. */
 /** So large a number stands for a white picture that every byte's is whole: 2 × byte - 255, 128 times. */
 const EXACT = 255 * 128;
 /** Filters give 0 to 6, in numbers from -{@link TOP} on: the scale of those. */
 const FILTERED = 6 / (2 * TOP);
+/** Of no work here: done with the convolution before, or on five numbers at the end. */
 const FREE = new Set(['Placeholder', 'AddV2', 'Squeeze', 'Softmax', 'Identity']);
 
 export interface Plan {
@@ -38,8 +39,8 @@ export interface Plan {
   readonly steps: readonly (() => void)[];
   /** The last layer, of which the average over all places is classified. */
   readonly features: { readonly at: number; readonly side: number; readonly channels: number };
-  /** channels × classes, then their biases. */
-  readonly classifier: { readonly weights: Float32Array; readonly biases: Float32Array };
+  /** From that average to sums for the classes. */
+  readonly classifier: readonly Dense[];
   /** Addresses used. */
   readonly end: number;
 }
@@ -77,17 +78,17 @@ class Planner {
   plan(): Plan {
     const bytes = this.#arena.keep(FRAME_BYTES);
     let features: Plan['features'] | undefined;
-    let classifier: Plan['classifier'] | undefined;
+    const classifier: Dense[] = [];
     const nodes = this.#graph.nodes.filter(({ op }) => op !== 'Const');
     for (const [at, node] of nodes.entries()) {
       if (node.op === 'Mul' || node.op === 'Sub') this.#scaleInput(node);
       else if (node.op === '_FusedConv2D') this.#convolve(node, nodes[at + 1], bytes);
       else if (node.op === 'FusedDepthwiseConv2dNative') this.#filter(node);
       else if (node.op === 'AvgPool') features = this.#features(node);
-      else if (node.op === '_FusedMatMul') classifier = this.#classifier(node);
+      else if (node.op === '_FusedMatMul') classifier.push(this.#dense(node));
       else if (!FREE.has(node.op)) throw new UnknownGraph(`an operation ${node.op}`);
     }
-    if (!features || !classifier) throw new UnknownGraph('no end');
+    if (!features || classifier.length === 0) throw new UnknownGraph('no end');
     return { bytes, steps: this.#steps, features, classifier, end: this.#arena.end };
   }
 
@@ -103,7 +104,6 @@ class Planner {
   #convolve(node: Node, next: Node | undefined, bytes: number): void {
     const { shape, whole } = this.#weight(node.input?.[1]);
     if (!whole) throw new UnknownGraph('weights that are no whole numbers');
-    const { numbers, step } = whole;
     const [size, , depth = 0, columns = 0] = shape;
     const { values: biases } = this.#weight(node.input?.[2], [columns]);
     const { input, read } = size === 3 ? this.#unfolded(node, bytes) : this.#rounded(node);
@@ -112,14 +112,23 @@ class Planner {
       throw new UnknownGraph(`a convolution ${shape}`);
     }
     const weights = this.#keep(
-      pack(numbers, biases, channels, columns, input.scale === FILTERED ? TOP : 0),
+      pack(whole, biases, channels, columns, input.scale === FILTERED ? TOP : 0),
     );
     const clamp = has(node, 'Relu6') ? 1 : 0;
     const { multiply } = this.#kernels;
     const rows = (y: number, height: number, to: number, add: number) => {
       input.need(y + height - 1);
-      const scale = input.scale * step;
-      multiply(input.row(y), weights, to, add, height * side, channels, columns, scale, clamp);
+      multiply(
+        input.row(y),
+        weights,
+        to,
+        add,
+        height * side,
+        channels,
+        columns,
+        input.scale,
+        clamp,
+      );
     };
     if (clamp && side >= FLOWS_FROM) {
       const made = { side, channels: columns, scale: 0, kept: KEPT_FOR_FILTER };
@@ -234,10 +243,10 @@ class Planner {
     return { at: row(0), side, channels };
   }
 
-  #classifier(node: Node): Plan['classifier'] {
+  #dense(node: Node): Dense {
     const { values: weights, shape } = this.#weight(node.input?.[1]);
     const { values: biases } = this.#weight(node.input?.[2], [shape[1] ?? 0]);
-    return { weights, biases };
+    return { weights, biases, limited: has(node, 'Relu') };
   }
 
   #floats(name = ''): Layer {

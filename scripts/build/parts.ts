@@ -13,6 +13,7 @@ interface Part {
 /** Every file belongs to exactly one part: the first that its path fits. */
 const PARTS: readonly Part[] = [
   { name: 'model', files: /^model\/(model\.json|group1-shard)/, most: 4_500_000 },
+  { name: 'model for a second opinion', files: /^model\/second\./, most: 2_800_000 },
   {
     name: 'engine: own kernels and their worker',
     files: /^(model\/kernels[^/]*\.wasm|assets\/worker-[^/]*\.js)$/,

@@ -45,5 +45,5 @@ export async function table(pictures: readonly Shown[], extensionPage: Page): Pr
 async function ask(extensionPage: Page, url: string): Promise<readonly number[]> {
   const body = { url, size: null, rank: 0 };
   const value = (await sendFrom(extensionPage, 'judge', 'judge:url', body)) as JudgeReply;
-  return (value.kind === 'judged' && value.frames[0]) || CLASSES.map(() => Number.NaN);
+  return (value.kind === 'judged' && value.frames[0]?.scores) || CLASSES.map(() => Number.NaN);
 }

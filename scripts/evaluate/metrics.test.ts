@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS, type Scores } from '../../models/verdict.ts';
-import { classOf, curves, histogram, outcome, share, sumOf } from './metrics.ts';
+import { LIMITS, type Opinion } from '../../models/verdict.ts';
+import { classOf, curves, histogram, outcome, secondOf, share, sumOf } from './metrics.ts';
 
-const harmless: Scores = [0, 0, 1, 0, 0];
-const explicit: Scores = [0, 0.1, 0.1, 0.8, 0];
+const harmless: Opinion = { scores: [0, 0, 1, 0, 0] };
+const explicit: Opinion = { scores: [0, 0.1, 0.1, 0.8, 0] };
+const near: Opinion = { scores: [0, 0, 0.4, 0.6, 0] };
+const doubted: Opinion = { ...near, second: [0.7, 0.1, 0, 0.2, 0] };
+const agreed: Opinion = { ...near, second: [0, 0, 0.2, 0.8, 0] };
 
 describe('figures of an evaluation', () => {
   it('go by the worst frame of an animation', () => {
@@ -30,6 +33,20 @@ describe('figures of an evaluation', () => {
     ];
     const { found, falseAlarms } = outcome(all, (label) => label === 'cover', LIMITS.balanced);
     expect([found.count, found.of, falseAlarms.count, falseAlarms.of]).toEqual([1, 2, 1, 3]);
+  });
+
+  it('go by the second opinion, and tell what it is', () => {
+    const all = [near, doubted, agreed].map((frame, n) => ({
+      file: String(n),
+      label: 'benign',
+      frames: [harmless, frame],
+      ms: 1,
+    }));
+    expect(outcome(all, () => false, LIMITS.balanced).falseAlarms.count).toBe(2);
+    expect(outcome(all, () => false, LIMITS.strict).falseAlarms.count).toBe(3);
+    const seconds = all.map(({ frames }) => secondOf(frames)?.toFixed(1) ?? null);
+    expect(seconds).toEqual([null, '0.3', '0.8']);
+    expect(secondOf([doubted, agreed])).toBeCloseTo(0.8);
   });
 
   it('draw the curve and its area, equal scores together', () => {

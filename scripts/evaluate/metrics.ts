@@ -1,31 +1,43 @@
-import { CLASSES, isAnyFlagged, type Limits, type Scores } from '../../models/verdict.ts';
+import {
+  CLASSES,
+  explicitOf,
+  isAnyFlagged,
+  type Limits,
+  type Opinion,
+} from '../../models/verdict.ts';
 
 /** One judged file, as it is kept in results.jsonl. Names only; never a picture. */
 export interface Judged {
   readonly file: string;
   readonly label: string;
-  /** Scores of every sampled frame. */
-  readonly frames: readonly Scores[];
+  /** What is said of every sampled frame: scores of the first model, near the threshold of the second too. */
+  readonly frames: readonly Opinion[];
   /** Milliseconds until the judge answered. */
   readonly ms: number;
 }
 
 export type Point = readonly [x: number, y: number];
 
-/** P(Porn) + P(Hentai), or with P(Sexy) too, of the worst frame. */
-export function sumOf(frames: readonly Scores[], which: 'explicit' | 'suggestive'): number {
+/** P(Porn) + P(Hentai), or with P(Sexy) too, of the frame that is worst by the first model. */
+export function sumOf(frames: readonly Opinion[], which: 'explicit' | 'suggestive'): number {
   const sums = frames.map(
-    ([, hentai, , porn, sexy]) => hentai + porn + (which === 'suggestive' ? sexy : 0),
+    ({ scores }) => explicitOf(scores) + (which === 'suggestive' ? scores[4] : 0),
   );
   return Math.max(...sums);
 }
 
+/** P(Porn) + P(Hentai) by the second model, of the frame that is worst by it; null: it was not asked. */
+export function secondOf(frames: readonly Opinion[]): number | null {
+  const sums = frames.flatMap(({ second }) => (second ? explicitOf(second) : []));
+  return sums.length > 0 ? Math.max(...sums) : null;
+}
+
 /** The likeliest class of the frame that is furthest from harmless. */
-export function classOf(frames: readonly Scores[]): string {
+export function classOf(frames: readonly Opinion[]): string {
   const worst = frames.reduce((a, b) =>
     sumOf([b], 'suggestive') > sumOf([a], 'suggestive') ? b : a,
   );
-  return CLASSES[worst.indexOf(Math.max(...worst))] ?? '';
+  return CLASSES[worst.scores.indexOf(Math.max(...worst.scores))] ?? '';
 }
 
 /** How many of each label got each class. */
@@ -57,14 +69,28 @@ export function share(count: number, of: number): Share {
   return { count, of, share: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
+export interface Outcome {
+  readonly found: Share;
+  readonly falseAlarms: Share;
+}
+
 /** What these limits do: of what should be covered, found; of the rest, falsely covered. */
 export function outcome(
   all: readonly Judged[],
   cover: (label: string) => boolean,
   limits: Limits,
-): { found: Share; falseAlarms: Share } {
+): Outcome {
+  return outcomeBy(all, cover, (frames) => isAnyFlagged(frames, limits));
+}
+
+/** What a rule of any kind does. */
+export function outcomeBy(
+  all: readonly Judged[],
+  cover: (label: string) => boolean,
+  isCovered: (frames: readonly Opinion[]) => boolean,
+): Outcome {
   const flagged = (some: readonly Judged[]) =>
-    share(some.filter(({ frames }) => isAnyFlagged(frames, limits)).length, some.length);
+    share(some.filter(({ frames }) => isCovered(frames)).length, some.length);
   return {
     found: flagged(all.filter(({ label }) => cover(label))),
     falseAlarms: flagged(all.filter(({ label }) => !cover(label))),

@@ -1,4 +1,12 @@
-import { CLASSES, LIMITS, type Limits, type Sensitivity } from '../../models/verdict.ts';
+import {
+  CLASSES,
+  explicitOf,
+  isFlagged,
+  isNear,
+  LIMITS,
+  type Limits,
+  type Opinion,
+} from '../../models/verdict.ts';
 import { columns, lines } from '../../tests/bench/charts.ts';
 import { paragraph, table } from '../../tests/bench/report.ts';
 import {
@@ -7,7 +15,9 @@ import {
   histogram,
   type Judged,
   outcome,
+  outcomeBy,
   type Share,
+  secondOf,
   share,
   sumOf,
 } from './metrics.ts';
@@ -33,18 +43,16 @@ export function figures({ judged, cover, unreadable, browser, backend }: Evaluat
   const isCover = (label: string) => cover.includes(label);
   const scored = (which: 'explicit' | 'suggestive') =>
     judged.map(({ frames, label }) => ({ score: sumOf(frames, which), positive: isCover(label) }));
-  const levels = Object.keys(LIMITS) as Sensitivity[];
   const ms = judged.map((one) => one.ms).sort((a, b) => a - b);
   return {
     browser,
     backend,
     files: judged.length + unreadable.length,
     cover,
-    sensitivities: levels.map((level) => ({
-      level,
-      limits: LIMITS[level],
-      ...outcome(judged, isCover, LIMITS[level]),
-    })),
+    sensitivities: Object.entries({ ...LIMITS, [FIRST_ALONE]: firstAlone }).map(
+      ([level, limits]) => ({ level, limits, ...outcome(judged, isCover, limits) }),
+    ),
+    second: secondOpinions(judged, isCover),
     thresholds: Array.from({ length: 19 }, (_, n) => thresholds(judged, isCover, (n + 1) / 20)),
     explicit: curves(scored('explicit')),
     suggestive: curves(scored('suggestive')),
@@ -59,12 +67,30 @@ export function figures({ judged, cover, unreadable, browser, backend }: Evaluat
   };
 }
 
+const { explicit, suggestive } = LIMITS.balanced;
+const firstAlone: Limits = { explicit, suggestive };
+const FIRST_ALONE = 'balanced, without the second opinion';
+
+/** Of how many files the second model was asked, and of how many of them it would have been covered too. */
+function secondOpinions(judged: readonly Judged[], cover: (label: string) => boolean) {
+  const asked = judged.filter(({ frames }) => secondOf(frames) !== null);
+  return { asked: asked.length, ...outcomeBy(asked, cover, agrees(explicit)) };
+}
+
+/** *balanced* with another limit for the second model. */
+function agrees(limit: number) {
+  const isCovered = ({ scores, second }: Opinion) =>
+    isFlagged({ scores }, firstAlone) && !(second && isNear(scores) && explicitOf(second) < limit);
+  return (frames: readonly Opinion[]) => frames.some(isCovered);
+}
+
 function thresholds(judged: readonly Judged[], cover: (label: string) => boolean, at: number) {
   const limits = (part: Partial<Limits>): Limits => ({ explicit: 2, suggestive: 2, ...part });
   return {
     at,
     explicit: outcome(judged, cover, limits({ explicit: at })),
     suggestive: outcome(judged, cover, limits({ suggestive: at })),
+    second: outcomeBy(judged, cover, agrees(at)),
   };
 }
 
@@ -91,16 +117,21 @@ export function reportParts(evaluation: Evaluation): string[] {
     ),
     table(
       [
-        ['sensitivity', 'explicit ≥', 'suggestive ≥', 'false alarms', 'found'],
+        ['sensitivity', 'explicit ≥', 'both models up to', 'suggestive ≥', 'false alarms', 'found'],
         ...all.sensitivities.map(({ level, limits, falseAlarms, found }) => [
           level,
           limits.explicit,
+          limits.alone ?? '–',
           limits.suggestive > 1 ? 'never' : limits.suggestive,
           percent(falseAlarms),
           percent(found),
         ]),
       ],
       'By sensitivity (with 95 % interval)',
+    ),
+    paragraph(
+      `The second model was asked of ${all.second.asked} files, of which the first was unsure. It agreed that they be covered: ` +
+        `harmless ${percent(all.second.falseAlarms)}, to be covered ${percent(all.second.found)}.`,
     ),
     table(
       [
@@ -134,16 +165,26 @@ export function reportParts(evaluation: Evaluation): string[] {
         ]),
     table(
       [
-        ['limit', 'explicit: false alarms', 'found', 'suggestive: false alarms', 'found'],
-        ...all.thresholds.map(({ at, explicit, suggestive }) => [
+        [
+          'limit',
+          'explicit: false alarms',
+          'found',
+          'suggestive: false alarms',
+          'found',
+          'balanced, second model: false alarms',
+          'found',
+        ],
+        ...all.thresholds.map(({ at, explicit, suggestive, second }) => [
           at,
           percent(explicit.falseAlarms),
           percent(explicit.found),
           percent(suggestive.falseAlarms),
           percent(suggestive.found),
+          percent(second.falseAlarms),
+          percent(second.found),
         ]),
       ],
-      'What another limit would do',
+      'What another limit would do: of the first model alone (explicit, suggestive), or of the second where it is asked',
     ),
     table(
       [['file', 'ms'], ...byTime.map(({ file, ms }) => [file, Math.round(ms)])],
@@ -151,8 +192,12 @@ export function reportParts(evaluation: Evaluation): string[] {
     ),
     table(
       [
-        ['file', 'P(Porn) + P(Hentai)'],
-        ...byDoubt.map(({ file, frames }) => [file, Number(sumOf(frames, 'explicit').toFixed(3))]),
+        ['file', 'P(Porn) + P(Hentai)', 'by the second model'],
+        ...byDoubt.map(({ file, frames }) => [
+          file,
+          Number(sumOf(frames, 'explicit').toFixed(3)),
+          secondOf(frames)?.toFixed(3) ?? 'not asked',
+        ]),
       ],
       'Most uncertain files (nearest to the balanced limit)',
     ),

@@ -77,7 +77,7 @@ function component([place, { version, license, integrity }]: ReturnType<
   } satisfies Component & Record<string, unknown>;
 }
 
-/** Its weights are data in a package whose code does not ship. */
+/** Their weights are data in a package whose code does not ship. */
 function model() {
   const files = Object.entries(MODEL_FILES).map(([name, content]) => ({
     type: 'file',
@@ -88,7 +88,7 @@ function model() {
   return {
     type: 'machine-learning-model',
     'bom-ref': 'model',
-    name: 'nsfwjs MobileNetV2Mid',
+    name: 'nsfwjs MobileNetV2Mid, and MobileNetV2 with its batch normalisation folded',
     scope: 'required',
     ...licensed('MIT'),
     components: files,

@@ -48,7 +48,7 @@ function Judged(props: { samples: readonly Sample[]; rule: Rule; cover: Settings
   const all = samples.map((sample, n) => ({
     ...sample,
     number: n + 1,
-    covered: outside.isCovered(sample.scores, rule),
+    covered: outside.isCovered(sample.seen, rule),
   }));
   const halves = [
     { is: 'shown', list: all.filter(({ covered }) => !covered) },
@@ -84,7 +84,7 @@ function Judged(props: { samples: readonly Sample[]; rule: Rule; cover: Settings
           </div>
         ))}
       </div>
-      {one && <Bars number={one.number} scores={one.scores} rule={rule} />}
+      {one && <Bars number={one.number} scores={one.seen.scores} rule={rule} />}
     </>
   );
 }

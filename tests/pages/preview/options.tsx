@@ -79,11 +79,15 @@ function outsideOf(first: SettingsState): Outside {
     ask,
     scene: pictureOf('hills-1'),
     samples: async () =>
-      Object.entries(SEEN).map(([name, scores]) => ({ name, scores, picture: pictureOf(name) })),
-    isCovered(scores, { sensitivity, limits, drawings }) {
+      Object.entries(SEEN).map(([name, scores]) => ({
+        name,
+        seen: { scores },
+        picture: pictureOf(name),
+      })),
+    isCovered(seen, { sensitivity, limits, drawings }) {
       const photographs = limitsOf(sensitivity, limits);
       const apart = drawings === 'same' ? photographs : LIMITS[drawings];
-      return isAnyFlaggedBy([scores], { photographs, drawings: apart });
+      return isAnyFlaggedBy([seen], { photographs, drawings: apart });
     },
     limitsLike: () => [2, 0.5, 2, 0.5, 2],
     cacheSize: async () => ({ pictures: 1234, bytes: 2_400_000 }),

@@ -79,6 +79,7 @@ function testOf(engine: string | null): SelfTest {
   const status = {
     state: engine === 'damaged' ? 'damaged' : 'ready',
     backend: 'kernels-relaxed-simd',
+    second: 'unasked',
     workers: 2,
     inferences: 6,
     waiting: 0,
@@ -88,7 +89,9 @@ function testOf(engine: string | null): SelfTest {
   if (engine === 'damaged') return { outcome: 'down', tried: [], ms: null, status };
   const tried = SELF_TEST.map((sample) => ({
     sample,
-    scores: sample.flagged ? ([0, 0.1, 0, 0.9, 0] as const) : ([0, 0, 1, 0, 0] as const),
+    opinion: {
+      scores: sample.flagged ? ([0, 0.1, 0, 0.9, 0] as const) : ([0, 0, 1, 0, 0] as const),
+    },
     right: engine !== 'wrong',
     ms: 46,
   }));

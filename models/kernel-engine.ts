@@ -56,7 +56,7 @@ async function startNetwork(model: Model, read: ReadFile, code: WebAssembly.Modu
     if (rgb.length !== FRAME_BYTES) throw new RangeError(`a frame of ${rgb.length} bytes`);
     bytes.set(rgb);
     for (const step of plan.steps) step();
-    const scores: unknown = classify(plan, memory);
+    const scores: unknown = classify(plan.features, plan.classifier, memory);
     if (!isScores(scores)) throw new Error('the model answered nonsense');
     return scores;
   }

@@ -1,4 +1,9 @@
-import type { Plan } from './plan.ts';
+/** A network's last layer: side × side places of so many channels, as floats. */
+export interface Features {
+  readonly at: number;
+  readonly side: number;
+  readonly channels: number;
+}
 
 /** Every output is a sum of all inputs times its weights (inputs × outputs), plus its bias. */
 export interface Dense {
@@ -10,7 +15,8 @@ export interface Dense {
 
 /** Average of every channel, sums of sums, softmax: a probability for each class. */
 export function classify(
-  { features, classifier }: Pick<Plan, 'features' | 'classifier'>,
+  features: Features,
+  classifier: readonly Dense[],
   memory: WebAssembly.Memory,
 ): number[] {
   let values = averages(features, memory);
@@ -21,7 +27,7 @@ export function classify(
   return powers.map((power) => power / total);
 }
 
-function averages({ at, side, channels }: Plan['features'], memory: WebAssembly.Memory) {
+function averages({ at, side, channels }: Features, memory: WebAssembly.Memory) {
   const places = side * side;
   const values = new Float32Array(memory.buffer, at, places * channels);
   const averages = new Float64Array(channels);

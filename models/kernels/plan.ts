@@ -1,7 +1,7 @@
 import { FRAME_BYTES, SIDE } from '../engine.ts';
 import { Arena } from './arena.ts';
 import { has, stride, UnknownGraph } from './attributes.ts';
-import type { Dense } from './classify.ts';
+import type { Dense, Features } from './classify.ts';
 import type { Graph, Node, Weight } from './graph.ts';
 import type { Kernels } from './kernels.ts';
 import {
@@ -38,7 +38,7 @@ export interface Plan {
   /** All work for one picture, in order. */
   readonly steps: readonly (() => void)[];
   /** The last layer, of which the average over all places is classified. */
-  readonly features: { readonly at: number; readonly side: number; readonly channels: number };
+  readonly features: Features;
   /** From that average to sums for the classes. */
   readonly classifier: readonly Dense[];
   /** Addresses used. */
@@ -77,7 +77,7 @@ class Planner {
 
   plan(): Plan {
     const bytes = this.#arena.keep(FRAME_BYTES);
-    let features: Plan['features'] | undefined;
+    let features: Features | undefined;
     const classifier: Dense[] = [];
     const nodes = this.#graph.nodes.filter(({ op }) => op !== 'Const');
     for (const [at, node] of nodes.entries()) {
@@ -238,7 +238,7 @@ class Planner {
     });
   }
 
-  #features(node: Node): Plan['features'] {
+  #features(node: Node): Features {
     const { side, channels, row } = this.#floats(node.input?.[0]);
     return { at: row(0), side, channels };
   }

@@ -2,6 +2,8 @@
 const A_TURN = 40;
 /** Places in the window where it is looked what lies there, each turn others. */
 const POINTS_A_TURN = 6;
+/** Milliseconds for that: where a page has much in one box, it takes the browser long to find what lies there. */
+const POINTS_MS = 1;
 
 /**
  * Styles can come to show a picture without any event: a rule's own declarations set by script, a box
@@ -24,7 +26,8 @@ export class Round {
 
   next(): Set<Element> {
     const turn = new Set<Element>();
-    for (let n = 0; n < POINTS_A_TURN; n += 1) {
+    const until = performance.now() + POINTS_MS;
+    for (let n = 0; n < POINTS_A_TURN && (n === 0 || performance.now() < until); n += 1) {
       const found = document.elementFromPoint(
         Math.random() * innerWidth,
         Math.random() * innerHeight,

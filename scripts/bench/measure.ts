@@ -1,19 +1,17 @@
-import { type Started, startedAgain } from '../../tests/bench/again.ts';
 import {
   addNodes,
   engineNoise,
   judgeStatus,
-  loadedAt,
   longTasks,
   type PageState,
   waitForVerdicts,
 } from '../../tests/bench/in-page.ts';
 import { memoryOf } from '../../tests/bench/memory.ts';
 import type { BenchServer } from '../../tests/bench/server.ts';
-import type { BrowserName, Page, Session } from '../../tests/bench/session.ts';
+import type { Page, Session } from '../../tests/bench/session.ts';
 
 /** Milliseconds until a page is given up. */
-const LIMIT = 180_000;
+export const LIMIT = 180_000;
 
 /** A browser with the extension and one without, the same otherwise, and where they get their pages. */
 export interface Stage {
@@ -40,7 +38,7 @@ export const NOTHING: PageState = {
 
 let used = 1_000;
 /** Numbers of `count` pictures that nobody has seen yet. */
-function fresh(count: number): number {
+export function fresh(count: number): number {
   used += count;
   return used - count;
 }
@@ -199,37 +197,6 @@ export async function endurance(
   return after;
 }
 
-/** What a child waits for in the morning: the browser's start to the first verdict, and to a page without us. */
-export async function launch(browser: BrowserName, server: BenchServer, rounds: number) {
-  const states: (PageState & { readonly first: number })[] = [];
-  const plain: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const url = () => server.page(12, fresh(12));
-    const installed = async ({ openPage }: Started) => {
-      const page = await openPage(url());
-      await page.evaluate(waitForVerdicts, LIMIT);
-      await page.evaluate(pause, 2_000); // what the browser saves of an extension, it has saved
-    };
-    states.push(
-      await startedAgain(browser, true, installed, async ({ openPage }, began) => {
-        const state = await (await openPage(url())).evaluate(waitForVerdicts, LIMIT);
-        return { ...state, first: state.firstAt - began, last: state.lastAt - began };
-      }),
-    );
-    const visited = async ({ openPage }: Started) => (await openPage(url())).evaluate(loadedAt);
-    plain.push(
-      await startedAgain(
-        browser,
-        false,
-        visited,
-        async (started, began) => (await visited(started)) - began,
-      ),
-    );
-  }
-  const [fastest] = states.sort((a, b) => a.first - b.first);
-  return { ...(fastest ?? NOTHING), plain: Math.min(...plain) };
-}
-
 /** Opens the page, waits for the verdicts (scrolling when they are not all in view), closes it. */
 async function visit(
   stage: Stage,
@@ -263,7 +230,7 @@ function classifyPage(count: number, from: number): Promise<number> {
   return (globalThis as unknown as Peer).peer.page(count, from);
 }
 
-async function pause(ms: number): Promise<null> {
+export async function pause(ms: number): Promise<null> {
   await new Promise((resolve) => setTimeout(resolve, ms));
   return null;
 }

@@ -73,7 +73,11 @@ function times({ version, inference, forty, many, latency, launch, install }: Re
         '400 new pictures': many.first.last,
         '400 pictures again': many.second.last,
         '40 pictures, each 1.5 s late': latency.last,
-        'browser start to the last of 12': launch.last,
+        'browser start to a loaded page without us': launch.alone.plain,
+        'browser start to the first verdict': launch.alone.first,
+        'browser start to the last of 12': launch.alone.last,
+        'the same with the driver, without us': launch.driven.plain,
+        'the same with the driver, first verdict': launch.driven.first,
         'the same for the first start of all': install.last,
       }).map(([what, ms]) => [what, number(Math.round(ms))] as const),
     ],
@@ -85,7 +89,8 @@ function times({ version, inference, forty, many, latency, launch, install }: Re
 export function budgets(one: Results): Line[] {
   const again = one.forty.secondInferences + one.many.secondInferences;
   const judged = one.endurance.reduce((all, { inferences }) => all + inferences, 0);
-  const beyond = one.launch.first - one.launch.plain;
+  const { alone, driven } = one.launch;
+  const beyond = alone.first - alone.plain;
   const inference = one.inference.ours / one.inference.theirs;
   const forty = one.forty.first / one.forty.theirs;
   const tasks = one.pageThread.ours - one.pageThread.plain;
@@ -175,23 +180,29 @@ export function budgets(one: Results): Line[] {
     {
       what: 'first page after launch: outcome of 12',
       budget: 'all',
-      measured: say(one.launch.states),
-      holds: done(one.launch.states, 12),
+      measured: say(alone.states),
+      holds: done(alone.states, 12),
     },
     {
-      what: `browser start to first verdict (with the driver; ${over(one.launch.plain)} to a loaded page without us)`,
+      what: `browser start to first verdict (${over(alone.plain)} to a loaded page without us)`,
       budget: '≤ 1500 ms',
-      measured: over(one.launch.first),
-      holds: known(one.launch.first, one.launch.first <= 1500),
+      measured: over(alone.first),
+      holds: known(alone.first, alone.first <= 1500),
     },
     {
       what: 'of that, more than to the loaded page without us',
-      budget: '≤ 1500 ms',
+      budget: '',
       measured: over(beyond),
-      holds: known(beyond, beyond <= 1500),
+      holds: null,
     },
     {
-      what: 'the same for the first start of all, with the installation',
+      what: `the same two with the driver that tests use (${over(driven.plain)} without us)`,
+      budget: '',
+      measured: `${over(driven.first)}, ${over(driven.first - driven.plain)}`,
+      holds: null,
+    },
+    {
+      what: 'first verdict of the first start of all, with the installation and the driver',
       budget: '',
       measured: over(one.install.first),
       holds: null,

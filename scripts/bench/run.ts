@@ -11,6 +11,7 @@ import {
   startWith,
 } from '../../tests/bench/session.ts';
 import { builtExtension } from '../../tests/support/launch.ts';
+import { launch as measureLaunch, type Start } from './launch.ts';
 import * as measure from './measure.ts';
 
 export interface Options {
@@ -23,8 +24,8 @@ export interface Options {
 
 export interface Results {
   readonly version: string;
-  /** From the start of the browser, by its driver, in ms; `plain`: to a loaded page, without us. */
-  readonly launch: PageState & { readonly plain: number };
+  /** The browser started again: by its driver, and as a person starts it. */
+  readonly launch: { readonly driven: Start; readonly alone: Start };
   /** The same for the very first start, in which the extension is installed. */
   readonly install: PageState;
   readonly inference: Awaited<ReturnType<typeof measure.inference>>;
@@ -59,8 +60,9 @@ export async function run(
   await buildExtension(browser);
   const step = stepsOf(browser, options.only);
   const { rounds } = options;
-  const launchMissing = { ...measure.NOTHING, plain: unknown };
-  const launch = await step('launch', () => measure.launch(browser, server, rounds), launchMissing);
+  const noStart = { ...measure.NOTHING, plain: unknown };
+  const launchMissing = { driven: noStart, alone: noStart };
+  const launch = await step('launch', () => measureLaunch(browser, server, rounds), launchMissing);
   const started = Date.now();
   const ours = await startWith(browser);
   const install = await step(

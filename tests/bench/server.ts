@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { png } from '../../scripts/fixtures/png.ts';
+import { loadedAt, type PageState, waitForVerdicts } from './in-page.ts';
 
 /** Pictures on the benchmark's pages, in pixels: 40 of them are in view at once. */
 const [WIDTH, HEIGHT] = [96, 72];
@@ -12,6 +13,8 @@ export interface BenchServer {
   readonly origin: string;
   /** A page with pictures numbered `from` to `from + count`; each answer waits `delay` ms. */
   page(count: number, from: number, delay?: number): string;
+  /** The same, and it tells by itself what it saw, for a browser that nobody drives. */
+  telling(count: number, from: number): Telling;
   /** While true, pictures are refused: the page is offline, what it has cached it has. */
   offline: boolean;
   /** Requests for pictures so far. */
@@ -19,15 +22,31 @@ export interface BenchServer {
   close(): void;
 }
 
+export interface Telling {
+  readonly url: string;
+  /** Date.now() when the page had loaded. */
+  readonly loaded: Promise<number>;
+  readonly judged: Promise<PageState>;
+}
+
+/** Milliseconds that a page which tells by itself waits for its verdicts. */
+const PATIENCE = 60_000;
+
 /** `folder`: the built peer (nsfwjs), served under /peer/. */
 export async function serve(folder: string): Promise<BenchServer> {
   const state = { offline: false, downloads: 0 };
+  const told = new Map<string, (value: string) => void>();
   const server: Server = createServer(async ({ url = '/' }, response) => {
     const [, kind, ...rest] = new URL(url, 'http://localhost').pathname.split('/');
     if (kind === 'page') html(response, page(rest.map(Number), port()));
+    else if (kind === 'telling') html(response, tellingPage(rest.map(Number), port()));
     else if (kind === 'pictures') picture(response, rest.map(Number), state);
     else if (kind === 'peer') await file(response, path.join(folder, rest.join('/')));
-    else response.writeHead(204).end();
+    else {
+      if (kind === 'told')
+        told.get(rest.slice(0, 2).join(' '))?.(decodeURIComponent(rest[2] ?? ''));
+      response.writeHead(204).end();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const port = () => (server.address() as AddressInfo).port;
@@ -35,6 +54,15 @@ export async function serve(folder: string): Promise<BenchServer> {
   return Object.assign(state, {
     origin,
     page: (count: number, from: number, delay = 0) => `${origin}/page/${count}/${from}/${delay}`,
+    telling(count: number, from: number) {
+      const hear = (what: string) =>
+        new Promise<string>((resolve) => told.set(`${from} ${what}`, resolve));
+      return {
+        url: `${origin}/telling/${count}/${from}/0`,
+        loaded: hear('loaded').then(Number),
+        judged: hear('judged').then((state) => JSON.parse(state)),
+      };
+    },
     close() {
       server.closeAllConnections();
       server.close();
@@ -49,6 +77,15 @@ function page([count = 0, from = 0, delay = 0]: number[], port: number): string 
       `<img src="http://localhost:${port}/pictures/${from + n}/${delay}" width="${WIDTH}" height="${HEIGHT}" alt="">`,
   );
   return `<!doctype html><meta charset="utf-8"><title>bench</title><body>${pictures.join('')}`;
+}
+
+function tellingPage([count = 0, from = 0]: number[], port: number): string {
+  const tell = (what: string, value: string) =>
+    `.then((value)=>fetch('/told/${from}/${what}/'+encodeURIComponent(${value})))`;
+  return `${page([count, from, 0], port)}<script>
+(${loadedAt})()${tell('loaded', 'value')};
+(${waitForVerdicts})(${PATIENCE})${tell('judged', 'JSON.stringify(value)')};
+</script>`;
 }
 
 function picture(

@@ -11,11 +11,18 @@ const EVERY_MS = 100;
 export class Pace {
   private readonly waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isSeen = false;
   private last = Number.NEGATIVE_INFINITY;
   private readonly turns = new Turns<() => void>((change) => change());
 
   /** At once after a quiet time, otherwise together with the others. */
   soon(change: () => void): void {
+    this.isSeen = true;
+    this.along(change);
+  }
+
+  /** The same for a change that nobody sees, so that none which is seen waits because of it. */
+  along(change: () => void): void {
     this.waiting.push(change);
     const wait = Math.max(0, this.last + EVERY_MS - performance.now());
     this.timer ??= setTimeout(() => this.now(), wait);
@@ -25,7 +32,8 @@ export class Pace {
   now(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.last = performance.now();
+    if (this.isSeen) this.last = performance.now();
+    this.isSeen = false;
     this.turns.add(this.waiting.splice(0));
   }
 }

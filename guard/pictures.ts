@@ -289,7 +289,7 @@ export class Pictures {
     this.visibility.follow(entry);
     // A picture that is being judged looks as before: its label need not be a frame of its own.
     if (state.is !== 'judging') this.label(entry);
-    else this.queue.pace.soon(() => this.entries.has(entry.element) && this.label(entry));
+    else this.queue.pace.along(() => this.entries.has(entry.element) && this.label(entry));
     this.carded.update(entry);
   }
 

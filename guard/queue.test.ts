@@ -55,6 +55,7 @@ it('never judges what was taken away', async () => {
 
 it('has what comes of it done at once when nothing is under way any more', async () => {
   const done: string[] = [];
+  queue.pace.soon(() => undefined);
   queue.pace.now(); // something was painted just now, so the next change would wait
   queue.add(entry(0));
   await turn();

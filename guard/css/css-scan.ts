@@ -36,8 +36,10 @@ export class CssScan {
   private readonly fresh = new Set<Element>();
   /** Added, and held until it is looked at. */
   private readonly held = new Set<Element>();
-  /** What has changed: examined first. */
+  /** What has changed, or lies beside it: examined first. */
   private readonly waiting = new Set<Element>();
+  /** Of these, whose own attributes the page changed since it was last told that all is told. */
+  private readonly altered = new Set<Element>();
   /** What is looked at again in case. */
   private readonly again = new Set<Element>();
   /** Elements whose style paints something; looked at again before each frame while the page is active. */
@@ -78,19 +80,25 @@ export class CssScan {
     this.touch();
   }
 
+  /** An attribute changed: selectors may now match it, and others below and beside it. */
+  changed(element: Element, attribute: string): void {
+    this.altered.add(element);
+    if (attribute === 'style') this.add(element);
+    else this.around(element);
+  }
+
   /** Its own style changed. */
-  add(element: Element): void {
+  private add(element: Element): void {
     this.waiting.add(element);
     this.touch();
   }
 
   remove(element: Element): void {
-    for (const queue of [this.fresh, this.held, this.waiting, this.again, this.painted])
-      queue.delete(element);
+    const { fresh, held, waiting, altered, again, painted } = this;
+    for (const queue of [fresh, held, waiting, altered, again, painted]) queue.delete(element);
   }
 
-  /** An attribute changed: selectors may now match other elements below and beside it. */
-  around(target: EventTarget | null): void {
+  private around(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
     const from = target.parentElement ?? target;
     let left = NEARBY;
@@ -144,7 +152,7 @@ export class CssScan {
       this.lookAtHeld(until);
       this.look(this.fresh, until);
     }
-    this.holdFresh();
+    this.holdRest();
   }
 
   /** As far as the turn allows, and on while pictures are found: what is not looked at may be painted. */
@@ -168,12 +176,15 @@ export class CssScan {
     }
   }
 
-  private holdFresh(): void {
+  /** What the page brought or changed and nobody has looked at, although it may be painted next. */
+  private holdRest(): void {
+    for (const element of this.altered) if (this.waiting.delete(element)) this.fresh.add(element);
     for (const element of this.fresh) {
       hold(element);
       this.held.add(element);
     }
     this.fresh.clear();
+    this.altered.clear();
   }
 
   private hear(event: Event): void {
@@ -198,7 +209,7 @@ export class CssScan {
     const until = this.turned + TURN_MS;
     this.lookAtHeld(until); // before anything has styles brought up to date
     this.look(this.fresh, until);
-    this.holdFresh();
+    this.holdRest();
     layOutAsPage();
     if (this.goRound) for (const element of this.round.next()) this.again.add(element);
     this.goRound = false;

@@ -83,7 +83,10 @@ async function startUndriven(
 }
 
 async function end(alone: ChildProcess): Promise<void> {
-  const over = new Promise((resolve) => alone.once('exit', resolve));
+  const over = new Promise((resolve) => {
+    if (alone.exitCode === null) alone.once('exit', resolve);
+    else resolve(null);
+  });
   for (const id of alone.pid === undefined ? [] : processTree(alone.pid)) {
     try {
       process.kill(id);

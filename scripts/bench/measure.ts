@@ -169,6 +169,8 @@ export interface Held {
   readonly settled: number;
   /** Bytes of the extension's JavaScript heap after that; `NaN` in Firefox. */
   readonly heap: number;
+  /** Of the browser: a step in its memory may be a process that came. */
+  readonly processes: number;
   /** What the engine's workers hold. */
   readonly tensors: number;
   readonly bytes: number;
@@ -189,10 +191,13 @@ export async function endurance(
     const used = megabytes(stage.ours);
     const heap = await stage.ours.tidy(stage.own);
     const settled = megabytes(stage.ours);
-    after.push({ inferences: inferences - before, used, settled, heap, tensors, bytes });
+    const processes = stage.ours.processes().length;
+    after.push({ inferences: inferences - before, used, settled, heap, processes, tensors, bytes });
     before = inferences;
     const seconds = Math.round((Date.now() - began) / 1000);
-    tell(`${(n + 1) * 400} pictures, ${Math.round(settled)} MB, ${seconds} s for the last 400`);
+    tell(
+      `${(n + 1) * 400} pictures, ${Math.round(settled)} MB in ${processes} processes, ${seconds} s for the last 400`,
+    );
   }
   return after;
 }

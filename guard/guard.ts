@@ -92,8 +92,9 @@ export function startGuard(veilCss: string): void {
         see(element);
         pictures.invalidate(element);
       }
-      if (attribute === 'style') holdouts.hold(element);
-      styles.changed(element, attribute);
+      if (attribute !== 'style') return styles.around(element);
+      holdouts.hold(element);
+      styles.add(element);
     },
     settled: () => styles.settled(),
     rootFound: (root) => sheet.adoptInto(root),

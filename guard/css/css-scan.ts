@@ -34,12 +34,12 @@ const TOGETHER = 50;
 export class CssScan {
   /** What a page has added since it was last told that all is told. */
   private readonly fresh = new Set<Element>();
+  /** Parts of SVG are among it. Their paints are not withheld: a chart that is drawn anew all the time would never be seen. */
+  private isDrawing = false;
   /** Added, and held until it is looked at. */
   private readonly held = new Set<Element>();
-  /** What has changed, or lies beside it: examined first. */
+  /** What has changed: examined first. */
   private readonly waiting = new Set<Element>();
-  /** Of these, whose own attributes the page changed since it was last told that all is told. */
-  private readonly altered = new Set<Element>();
   /** What is looked at again in case. */
   private readonly again = new Set<Element>();
   /** Elements whose style paints something; looked at again before each frame while the page is active. */
@@ -77,28 +77,23 @@ export class CssScan {
   /** The element is new in the page. */
   added(element: Element): void {
     this.fresh.add(element);
+    this.isDrawing ||= element instanceof SVGElement;
     this.touch();
   }
 
-  /** An attribute changed: selectors may now match it, and others below and beside it. */
-  changed(element: Element, attribute: string): void {
-    this.altered.add(element);
-    if (attribute === 'style') this.add(element);
-    else this.around(element);
-  }
-
   /** Its own style changed. */
-  private add(element: Element): void {
+  add(element: Element): void {
     this.waiting.add(element);
     this.touch();
   }
 
   remove(element: Element): void {
-    const { fresh, held, waiting, altered, again, painted } = this;
-    for (const queue of [fresh, held, waiting, altered, again, painted]) queue.delete(element);
+    for (const queue of [this.fresh, this.held, this.waiting, this.again, this.painted])
+      queue.delete(element);
   }
 
-  private around(target: EventTarget | null): void {
+  /** An attribute changed: selectors may now match other elements below and beside it. */
+  around(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
     const from = target.parentElement ?? target;
     let left = NEARBY;
@@ -147,12 +142,12 @@ export class CssScan {
     const until = performance.now() + TURN_MS;
     this.look(this.waiting, until);
     const backlog = this.held.size + this.fresh.size;
-    const mayWait = this.changes > 1 && backlog <= MOST_PUT_OFF && !isEditing();
+    const mayWait = this.changes > 1 && backlog <= MOST_PUT_OFF && !this.isDrawing && !isEditing();
     if (!mayWait || document.visibilityState === 'hidden') {
       this.lookAtHeld(until);
       this.look(this.fresh, until);
     }
-    this.holdRest();
+    this.holdFresh();
   }
 
   /** As far as the turn allows, and on while pictures are found: what is not looked at may be painted. */
@@ -176,15 +171,14 @@ export class CssScan {
     }
   }
 
-  /** What the page brought or changed and nobody has looked at, although it may be painted next. */
-  private holdRest(): void {
-    for (const element of this.altered) if (this.waiting.delete(element)) this.fresh.add(element);
+  /** What the page brought and nobody has looked at, although it may be painted next. */
+  private holdFresh(): void {
     for (const element of this.fresh) {
       hold(element);
       this.held.add(element);
     }
     this.fresh.clear();
-    this.altered.clear();
+    this.isDrawing = false;
   }
 
   private hear(event: Event): void {
@@ -209,7 +203,7 @@ export class CssScan {
     const until = this.turned + TURN_MS;
     this.lookAtHeld(until); // before anything has styles brought up to date
     this.look(this.fresh, until);
-    this.holdRest();
+    this.holdFresh();
     layOutAsPage();
     if (this.goRound) for (const element of this.round.next()) this.again.add(element);
     this.goRound = false;

@@ -126,9 +126,6 @@ export const styles: FlashPages = {
   '::before, after thousands of others': {
     html: `<style>b::before{content:url('PICTURE')}b{position:fixed;top:0;left:0}</style><div id="T"></div><script>setTimeout(()=>{T.innerHTML='<i>x</i>'.repeat(4000)+'<b>x</b>'},400)</script>`,
   },
-  '::before, by a class of thousands': {
-    html: `<style>b.on::before{content:url('PICTURE')}b{position:fixed;top:0;left:0}</style><div id="T"></div><script>T.innerHTML='<i>x</i>'.repeat(3000)+'<b>x</b>';setTimeout(()=>{for(const one of T.children)one.className='on'},500)</script>`,
-  },
   'marker, after thousands of others': {
     html: `<style>b{display:list-item;list-style:url('PICTURE') inside;position:fixed;top:0;left:0}</style><div id="T"></div><script>setTimeout(()=>{T.innerHTML='<i>x</i>'.repeat(4000)+'<b>x</b>'},400)</script>`,
   },

@@ -1,6 +1,6 @@
 import type { TargetKind } from '../guides/guide.ts';
 import { Anchor } from './item.ts';
-import { boxOf, documentIn, overlap } from './tree.ts';
+import { type Box, boxOf, documentIn, overlap } from './tree.ts';
 
 /**
  * The picture that help was asked for, through re-rendering: sites make elements anew, and show the
@@ -8,6 +8,7 @@ import { boxOf, documentIn, overlap } from './tree.ts';
  */
 export class Subject {
   private element: Element | null;
+  private place: Box | null = null;
   private readonly source: string;
   private readonly covered: () => readonly Element[];
 
@@ -19,13 +20,29 @@ export class Subject {
 
   readonly now = (): Element | null => {
     if (this.source === '' && this.element === null) return null;
-    if (this.element && isShown(this.element)) return this.element;
+    if (this.element && isShown(this.element)) {
+      this.place = placeOf(this.element);
+      return this.element;
+    }
     const shown = this.covered().filter(isShown);
     const same = shown.filter((one) => sourceOf(one) === this.source);
-    const [only] = same.length > 0 ? same : shown;
+    const [only] = same.length > 0 ? this.nearest(same) : shown;
     this.element = same.length > 0 || shown.length === 1 ? (only ?? null) : this.element;
     return this.element?.isConnected ? this.element : null;
   };
+
+  /** The same picture may be in two posts. */
+  private nearest(same: readonly Element[]): readonly Element[] {
+    const { place } = this;
+    if (!place) return same;
+    return [...same].sort((a, b) => offset(placeOf(a), place) - offset(placeOf(b), place));
+  }
+}
+
+/** Where it is on the page, CSS px: this does not change by scrolling. */
+function placeOf(element: Element): Box {
+  const { left, top, width, height } = boxOf(element);
+  return { left: left + scrollX, top: top + scrollY, width, height };
 }
 
 /**
@@ -71,3 +88,5 @@ function offMiddle(element: Element): number {
   const { left, top, width, height } = boxOf(element);
   return Math.hypot(left + width / 2 - innerWidth / 2, top + height / 2 - innerHeight / 2);
 }
+
+const offset = (a: Box, b: Box) => Math.hypot(a.left - b.left, a.top - b.top);

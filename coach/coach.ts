@@ -1,10 +1,13 @@
-import type { Step, TargetKind } from '../guides/guide.ts';
+import { isOwnHost } from '../bridge/own-hosts.ts';
+import type { Step } from '../guides/guide.ts';
+import { isAlone } from './alone.ts';
 import { anchorFor } from './anchor.ts';
 import { Anchor } from './item.ts';
 import { isSure, type Looked, look, type Sighting, type Sightings } from './look.ts';
-import { Memory } from './memory.ts';
+import { layerOf, Memory } from './memory.ts';
 import { type Deed, Presses } from './presses.ts';
-import { type Box, boxOf, holds, isShadow, type Tree, Trees } from './tree.ts';
+import { boxOf, holds, isElement, isShadow, type Tree, Trees } from './tree.ts';
+import type { CoachOptions } from './view.ts';
 import {
   LOST_AFTER_MS,
   press,
@@ -17,30 +20,6 @@ import {
   type Walk,
 } from './walk.ts';
 import { Watch } from './watch.ts';
-
-/** What is to be shown now. */
-export interface View {
-  readonly at: number;
-  readonly phase: Walk['phase'];
-  readonly rings: readonly Ring[];
-}
-
-/** What the child is to press: where it is in the viewport, and what it is called on the page. */
-export interface Ring {
-  readonly box: Box;
-  /** null: the picture itself, which has no name */
-  readonly name: string | null;
-}
-
-export interface CoachOptions {
-  readonly steps: readonly Step[];
-  readonly at: number;
-  /** what is reported */
-  readonly kind: TargetKind;
-  /** the picture that this is about, as far as it is known and still there */
-  readonly anchor: () => Element | null;
-  readonly onView: (view: View) => void;
-}
 
 /** After scrolling to it a control has this long to come out from under what covers it. ms */
 const COMES_OUT_MS = 1200;
@@ -59,7 +38,7 @@ export class Coach {
   private readonly watch = new Watch(() => this.look());
   private walk: Walk;
   private found: Sightings = new Map();
-  private seen: readonly { element: Element; name: string }[] = [];
+  private seen: Looked['seen'] = [];
   private readonly pressed = new WeakMap<Element, number>();
   private scrolledTo: { element: Element; at: number } | null = null;
   private faint: ReadonlySet<number> = new Set();
@@ -67,6 +46,9 @@ export class Coach {
   private giveUp = 0;
   private shown = '';
   private begun = false;
+  /** the child has pressed something beside the button that sends */
+  private acted = false;
+  private doneAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: CoachOptions) {
     this.options = options;
@@ -155,7 +137,18 @@ export class Coach {
       sure: new Set(sure.map(([step]) => step)),
       above: new Set(sure.filter(([, best]) => best?.above).map(([step]) => step)),
       open: all.some(([, best]) => best?.above),
+      ready: new Set(this.isReady() ? [this.sending] : []),
     };
+  }
+
+  /** The next button that sends. */
+  private get sending(): number {
+    return this.options.steps.findIndex((one, n) => n >= this.walk.at && one.kind === 'submit');
+  }
+
+  private isReady(): boolean {
+    const send = this.found.get(this.sending)?.[0]?.element;
+    return send !== undefined && (this.acted || (this.walk.phase === 'lost' && isAlone(send)));
   }
 
   /** A person or a group is not the picture: their name cannot be told from other words of the page. */
@@ -190,13 +183,37 @@ export class Coach {
   private heard(deed: Deed, path: readonly EventTarget[]): void {
     if (deed !== 'point') this.watch.soon();
     const [inner] = path;
-    if (!isElement(inner)) return;
+    if (!isElement(inner) || path.some((one) => isElement(one) && isOwnHost(one))) return;
+    if (deed === 'down' || deed === 'press') this.noteWhose(deed, inner);
     for (let step = this.walk.at; step < this.options.steps.length; step += 1) {
       const element = this.elementsOf(step).find((one) => path.includes(one) || holds(one, inner));
       if (!element || !this.isDeedOf(step, deed, element)) continue;
       this.done(step, element);
       return;
     }
+    if (deed === 'press' || deed === 'right-click') this.beganAnew(path, inner);
+  }
+
+  /** Nothing was sent yet, and the child opened the menu again: the way begins behind it once more. */
+  private beganAnew(path: readonly EventTarget[], inner: Element): void {
+    const before = this.options.steps.slice(0, this.walk.at);
+    const step = before.findLastIndex(({ kind }) => kind === 'menu' || kind === 'submit');
+    if (before[step]?.kind !== 'menu' || performance.now() - this.doneAt < FADES_MS) return;
+    const element = this.elementsOf(step).find((one) => path.includes(one) || holds(one, inner));
+    if (!element) return;
+    this.walk = turnTo(this.walk, step, performance.now());
+    this.done(step, element);
+  }
+
+  /** What opens after a press in another post is that post's, wherever on the page it lies. */
+  private noteWhose(deed: Deed, inner: Element): void {
+    this.memory.touch(inner, performance.now());
+    const send = this.found.get(this.sending)?.[0]?.element;
+    if (deed === 'press') this.acted ||= send !== undefined && layerOf(send) === layerOf(inner);
+    if (deed === 'press') return;
+    const anchor = anchorFor(this.options.kind, this.options.anchor());
+    const whose = anchor && new Anchor(anchor).whose(inner);
+    if (whose) this.memory.stray(whose === 'other');
   }
 
   private isDeedOf(step: number, deed: Deed, element: Element): boolean {
@@ -217,7 +234,9 @@ export class Coach {
   private done(step: number, element: Element): void {
     const now = performance.now();
     const { kind } = this.options.steps[step] ?? {};
+    this.doneAt = now;
     this.memory.press(now);
+    this.memory.stray(false);
     if (kind === 'menu') this.memory.remember(this.seen, true);
     this.pressed.set(element, now);
     this.found = new Map();
@@ -225,7 +244,10 @@ export class Coach {
   }
 
   private go(walk: Walk): void {
-    if (walk.at !== this.walk.at) this.scrolledTo = null;
+    if (walk.at !== this.walk.at) {
+      this.scrolledTo = null;
+      this.acted = false;
+    }
     this.walk = walk;
     if (walk.phase === 'done') this.stop();
     clearTimeout(this.giveUp);
@@ -239,8 +261,8 @@ export class Coach {
 
   /** However long the page takes to be looked at, the written step comes in time. */
   private lose(): void {
-    const nothing = new Set<number>();
-    const sight = { here: nothing, sure: nothing, above: nothing, open: true };
+    const none = new Set<number>();
+    const sight = { here: none, sure: none, above: none, open: true, ready: none };
     this.go(see(this.walk, sight, this.stages(null), performance.now()));
   }
 
@@ -271,16 +293,8 @@ export class Coach {
     if (!best || best.shown.is === 'here' || this.scrolledTo?.element === best.element) return;
     this.scrolledTo = { element: best.element, at: performance.now() };
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    best.element.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: calm ? 'instant' : 'smooth',
-    });
+    const behavior = calm ? 'instant' : 'smooth';
+    best.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
     this.watch.within(COMES_OUT_MS);
   }
-}
-
-/** Not instanceof: a frame has an Element of its own. */
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 }

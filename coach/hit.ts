@@ -1,6 +1,6 @@
 import { isOwnHost } from '../bridge/own-hosts.ts';
 import { shadowRootOf } from '../bridge/shadow.ts';
-import { type Box, boxOf, frameOf, holds, offsetOf, outwards, type Tree } from './tree.ts';
+import { type Box, boxOf, frameOf, holds, outwards, pointIn, type Tree } from './tree.ts';
 
 const POINTS = [
   [0.5, 0.5],
@@ -26,8 +26,8 @@ export function hitAt(element: Element, box: Box): 'it' | 'bar' | 'other' {
 }
 
 function hitAtPoint(element: Element, x: number, y: number): 'it' | 'bar' | 'other' {
-  const offset = offsetOf(element);
-  const hit = topmost(element.ownerDocument, x - offset.left, y - offset.top);
+  const inner = pointIn(element, x, y);
+  const hit = topmost(element.ownerDocument, inner.x, inner.y);
   if (hit && (holds(element, hit) || isLabelOf(hit, element))) {
     const frame = frameOf(element);
     return frame ? hitAtPoint(frame, x, y) : 'it';

@@ -1,3 +1,4 @@
+import { shadowRootOf } from '../bridge/shadow.ts';
 import { around, type Box, boxOf, gap } from './tree.ts';
 
 /** Boxes that stand for one thing among many, by what they say to screen readers. */
@@ -13,6 +14,8 @@ export class Anchor {
   private readonly depth = new Map<Element, number>();
   private readonly way: Element[] = [];
   private readonly items: readonly Element[];
+  private readonly pictured = new Map<Element, boolean>();
+  private largest: number | undefined;
 
   constructor(element: Element) {
     this.element = element;
@@ -33,6 +36,40 @@ export class Anchor {
   isInSameItem(element: Element): boolean {
     const [item] = this.items;
     return item !== undefined && this.heightOf(element) <= (this.depth.get(item) ?? -1);
+  }
+
+  /** In the largest box around the picture that is one among others like it. */
+  isMine(element: Element): boolean {
+    return this.heightOf(element) <= this.outermost;
+  }
+
+  /** There is such a box, and this is not in it. */
+  isOutside(element: Element): boolean {
+    return this.outermost >= 0 && !this.isMine(element);
+  }
+
+  /** Where a press was: null, in neither. */
+  whose(element: Element): 'own' | 'other' | null {
+    if (this.isOther(element)) return 'other';
+    return this.isMine(element) ? 'own' : null;
+  }
+
+  private get outermost(): number {
+    this.largest ??= this.way.findLastIndex(
+      (at) => at.matches(ITEM) || neighboursOf(at).some((one) => this.isTwin(at, one)),
+    );
+    return this.largest;
+  }
+
+  private isTwin(mine: Element, other: Element): boolean {
+    return isAlike(mine, other) && this.hasPicture(other);
+  }
+
+  private hasPicture(element: Element): boolean {
+    const known = this.pictured.get(element);
+    const has = known ?? hasPicture(element, this.box);
+    if (known === undefined) this.pictured.set(element, has);
+    return has;
   }
 
   /** How far outwards from the picture the smallest box is that holds this element too. */
@@ -61,7 +98,7 @@ export class Anchor {
     const mine = depth === undefined ? undefined : this.way[depth - 1];
     if (!mine || mine === child) return false;
     if (item !== null && this.items.some((one) => holdsNot(one, parent))) return true;
-    return isAlike(mine, child) && hasPicture(child, this.box);
+    return this.isTwin(mine, child);
   }
 
   /**
@@ -71,12 +108,12 @@ export class Anchor {
   isOpenedInOther(element: Element): boolean {
     let child: Element = element;
     for (let at: Element | null = element; at && !this.depth.has(at); at = around(at)) {
-      if (at.matches(ITEM) && hasPicture(at, this.box)) return true;
+      if (at.matches(ITEM) && this.hasPicture(at)) return true;
       child = at;
     }
     const mine = this.way[(this.depth.get(around(child) ?? child) ?? 0) - 1];
     const isMarked = child.hasAttribute('class') || child.hasAttribute('role');
-    return mine !== undefined && isMarked && isAlike(mine, child) && hasPicture(child, this.box);
+    return mine !== undefined && isMarked && this.isTwin(mine, child);
   }
 }
 
@@ -86,15 +123,32 @@ function holdsNot(item: Element, outer: Element | null): boolean {
   return false;
 }
 
+/** The two before and the two after it. */
+function neighboursOf(element: Element): readonly Element[] {
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  const all = [before?.previousElementSibling, before, after, after?.nextElementSibling];
+  return all.filter((one) => one !== null && one !== undefined);
+}
+
 function isAlike(a: Element, b: Element): boolean {
   const same = (name: string) => a.getAttribute(name) === b.getAttribute(name);
   return a.localName === b.localName && same('role') && same('class');
 }
 
 function hasPicture(element: Element, than: Box): boolean {
-  for (const picture of element.querySelectorAll('img, video, canvas, svg image')) {
+  for (const picture of picturesIn(element)) {
     const { width, height } = boxOf(picture);
     if (width * height > than.width * than.height * AS_LARGE) return true;
   }
   return false;
+}
+
+/** Own elements of a page keep their pictures in shadow trees. */
+function* picturesIn(element: Element): Generator<Element> {
+  const root = shadowRootOf(element);
+  for (const inside of root ? [root, element] : [element]) {
+    yield* inside.querySelectorAll('img, video, canvas, svg image');
+    for (const part of inside.querySelectorAll('*'))
+      if (part.localName.includes('-')) yield* picturesIn(part);
+  }
 }

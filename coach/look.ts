@@ -1,9 +1,9 @@
 import type { Step } from '../guides/guide.ts';
 import { type Control, controlsIn } from './find.ts';
 import { Anchor } from './item.ts';
-import { layerOf, type Memory } from './memory.ts';
+import { layerOf, layersIn, type Memory } from './memory.ts';
 import { hasWords } from './name.ts';
-import { ENOUGH, type Facts, fitOf, SURE, score, type Wanted, wantedOf } from './score.ts';
+import { ENOUGH, type Facts, fitOf, SURE, score, type Wanted as Words, wantedOf } from './score.ts';
 import { isFaint, type Shown, shownOf } from './shown.ts';
 import { spareNames } from './spare.ts';
 import { holds, type Tree } from './tree.ts';
@@ -35,6 +35,10 @@ interface Seen extends Control {
   readonly target: Element;
   readonly layer: Facts['where']['layer'];
   readonly latest: boolean;
+  /** came after the child pressed something of another post */
+  readonly astray: boolean;
+  /** in a menu or dialog that came by itself */
+  readonly strange: boolean;
 }
 
 export interface Looked {
@@ -44,6 +48,9 @@ export interface Looked {
   /** steps whose control is there, but shows only when the pointer comes to the picture's post */
   readonly faint: ReadonlySet<number>;
 }
+
+/** `vague`: words such as “Gửi”, which a site has in many places, so the place has to be right. */
+type Wanted = Words & { readonly vague: boolean };
 
 /** Differences below this are no reason to prefer one control to another. */
 const TIE = 0.02;
@@ -57,13 +64,15 @@ export function look(trees: readonly Tree[], search: Search): Looked {
   const wanted = search.steps.map((step, index) => {
     const inside = search.steps.slice(0, index).some(({ find }) => find !== null);
     const layered = inside && step.find?.where === 'layer';
-    return step.find && wantedOf(step.find, step.icon, layered, spareNames(step));
+    const vague = step.kind === 'submit' || step.kind === 'next' || step.kind === 'block';
+    return step.find && { ...wantedOf(step.find, step.icon, layered, spareNames(step)), vague };
   });
   const first = new Set(
     wanted
       .flatMap((one) => (one ? [...one.names, ...one.spare] : []))
       .flatMap((name) => name.slice(0, 2)),
   );
+  for (const layer of layersIn(trees)) search.memory.noteLayer(layer, search.now);
   const all = controlsIn(trees, first);
   const controls = all.flatMap((control) => see(control, wanted, search));
   const anchor = search.anchor && new Anchor(search.anchor);
@@ -103,12 +112,16 @@ function see(
   const fits = wanted.some((one) => one && fitOf({ ...control, words }, one) >= ENOUGH);
   const seen = fits ? shownAs(control.element) : null;
   if (!seen) return [];
+  const within = layerOf(control.element);
   memory.note(control.element, now);
   const isNew = memory.isNew(control.element, control.name);
-  const inLayer = layerOf(control.element) !== null;
+  const inLayer = within !== null;
+  const astray = isNew && memory.isOthers(control.element, within);
   const isAnswer = isNew && memory.isAnswer(control.element);
   const layer = inLayer ? (isNew ? 'new-layer' : 'open') : isAnswer ? 'new' : 'none';
-  return [{ ...control, ...seen, layer, latest: memory.isLatest(control.element) }];
+  const strange = memory.isStranger(within);
+  const latest = memory.isLatest(control.element);
+  return [{ ...control, ...seen, layer, astray, strange, latest }];
 }
 
 /**
@@ -158,12 +171,17 @@ function bestFor(wanted: Wanted, controls: readonly Seen[], anchor: Anchor | nul
 
 function rate(control: Seen, wanted: Wanted, anchor: Anchor | null, step: number): Found {
   const { element, name, role, target, shown, latest } = control;
-  const apart = control.layer !== 'none' && (anchor?.isOpenedInOther(element) ?? false);
-  const layer = apart ? 'none' : control.layer; // the child opened the wrong one
+  const apart =
+    anchor !== null &&
+    ((control.astray && !anchor.isMine(element)) ||
+      (control.layer !== 'none' && anchor.isOpenedInOther(element)));
+  const isElsewhere = apart || (control.strange && wanted.vague);
+  const layer = isElsewhere ? 'none' : control.layer;
   const where = {
     step,
     distance: anchor?.distanceTo(target) ?? 0,
     other: apart || (anchor?.isOther(element) ?? false),
+    outside: anchor?.isOutside(element) ?? false,
     layer,
     latest,
   };

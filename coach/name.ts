@@ -59,7 +59,7 @@ function referred(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const found = ids.split(/\s+/).map((id) => root.getElementById?.(id));
   return found
-    .map((one) => (one ? partOf(one) : ''))
+    .map((one) => (one ? attribute(one, 'aria-label') || native(one) || contentOf(one) : ''))
     .join(' ')
     .trim();
 }

@@ -1,5 +1,8 @@
+import { shadowRootOf } from '../bridge/shadow.ts';
+
 /** What the child did, as far as a coach cares. Only what the browser vouches for (isTrusted) counts. */
-export type Deed = 'press' | 'right-click' | 'point' | 'write';
+/** `down`: the pointer went down on something, which some menus open at. */
+export type Deed = 'press' | 'right-click' | 'point' | 'write' | 'down';
 
 /** `path`: from the innermost element outwards, as far as this listener may see. */
 export type Told = (deed: Deed, path: readonly EventTarget[]) => void;
@@ -57,8 +60,11 @@ export class Presses {
   }
 
   private pressDown(event: Event): void {
-    if (event.isTrusted && (event as PointerEvent).button === 0) {
-      const path = event.composedPath();
+    if (!event.isTrusted) return;
+    const { button, clientX, clientY } = event as PointerEvent;
+    const path = event.composedPath();
+    this.tell('down', [...insideOf(path[0], clientX, clientY), ...path]);
+    if (button === 0) {
       // The window hears of it first, the shadow tree it happened in last and in most detail.
       if (path.length >= this.down.length || path[0] !== this.down[0]) this.down = path;
     }
@@ -79,4 +85,12 @@ export class Presses {
     if (isTrusted && !repeat && !isNative && (key === 'Enter' || key === ' '))
       this.tell('press', event.composedPath());
   }
+}
+
+/** What a closed tree keeps to itself: the elements at this point of it, the innermost first. */
+function insideOf(target: EventTarget | undefined, x: number, y: number): readonly Element[] {
+  const host = target as Element | undefined;
+  const root = host && 'localName' in host ? shadowRootOf(host) : null;
+  const inner = root?.elementFromPoint(x, y);
+  return inner && inner !== host ? [...insideOf(inner, x, y), inner] : [];
 }

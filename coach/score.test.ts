@@ -5,7 +5,14 @@ import { BUTTON, ROW } from '../guides/steps.ts';
 import * as words from '../guides/words.ts';
 import { ENOUGH, type Facts, SURE, score, wantedOf } from './score.ts';
 
-const PAGE: Facts['where'] = { step: 0, distance: 20, other: false, layer: 'none', latest: true };
+const PAGE: Facts['where'] = {
+  step: 0,
+  distance: 20,
+  other: false,
+  outside: false,
+  layer: 'none',
+  latest: true,
+};
 const LAYER: Facts['where'] = { ...PAGE, layer: 'new-layer' };
 
 const dots = wantedOf({ roles: BUTTON, names: words.MORE, where: 'item' }, 'dots', false);

@@ -24,6 +24,8 @@ export interface Where {
   readonly distance: number;
   /** it belongs to another post, message or advert */
   readonly other: boolean;
+  /** the picture is in one of several posts, and this is in none of the boxes around it that others are like */
+  readonly outside: boolean;
   /** `new`: came with or after what the child opened; `open`: was there before; `none`: in no menu or dialog */
   readonly layer: 'new-layer' | 'new' | 'open' | 'none';
   /** appeared after the child's last press */
@@ -43,6 +45,9 @@ export interface Wanted {
 
 /** A platform's own words are preferred to what others call the same. */
 const SPARE = 0.84;
+
+/** The page's own “Menu” is no post's, unless nothing else speaks against it. */
+const OUTSIDE = 0.75;
 
 /** A control counts from here on; from {@link SURE} on its appearance alone shows how far the child is. */
 export const ENOUGH = 0.5;
@@ -112,7 +117,8 @@ function placeOf(where: Where, { find, inside }: Wanted): number {
     if (inside) return 0;
   }
   if (where.other) return 0.3;
-  return 0.8 ** where.step * (1 - Math.min(0.06, where.distance / 20_000));
+  const outside = find.where === 'item' && where.outside ? OUTSIDE : 1;
+  return outside * 0.8 ** where.step * (1 - Math.min(0.06, where.distance / 20_000));
 }
 
 function interleave(a: readonly string[], b: readonly string[]): readonly string[] {

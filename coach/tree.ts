@@ -4,6 +4,7 @@ import { canHost, shadowRootOf } from '../bridge/shadow.ts';
 /** A document or a shadow tree: where elements can be asked for. */
 export type Tree = Document | ShadowRoot;
 
+/** A rectangle in the viewport, CSS px. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -59,10 +60,20 @@ export function documentIn(frame: HTMLIFrameElement): Document | null {
 
 /** The element around this one as it is painted: through slots, out of shadow trees and frames. */
 export function around(element: Element): Element | null {
+  return parentOf(element) ?? frameOf(element);
+}
+
+/** The same within one document. */
+export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return isShadow(root) ? root.host : frameOf(element);
+  return isShadow(root) ? root.host : null;
+}
+
+/** Not instanceof: a frame has an Element of its own. */
+export function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 }
 
 export function isShadow(node: Node): node is ShadowRoot {
@@ -88,28 +99,49 @@ export function holds(outer: Element, inner: Element): boolean {
 /** Where the element is in the viewport of the top document, CSS px. */
 export function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const offset = offsetOf(element);
-  return { left: left + offset.left, top: top + offset.top, width, height };
+  let box: Box = { left, top, width, height };
+  for (let frame = frameOf(element); frame; frame = frameOf(frame)) box = outOf(frame, box);
+  return box;
 }
 
-/** Where the viewport of the element's document begins in that of the top document. */
-export function offsetOf(element: Element): { left: number; top: number } {
-  let left = 0;
-  let top = 0;
-  for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
-    const box = frame.getBoundingClientRect();
-    left += box.left + frame.clientLeft;
-    top += box.top + frame.clientTop;
-  }
-  return { left, top };
+/** The same box one document further out; a zoomed or scaled frame paints what is in it as large. */
+function outOf(frame: Element, box: Box): Box {
+  const around = frame.getBoundingClientRect();
+  const scale = scaleOf(frame, around.width);
+  return {
+    left: around.left + (frame.clientLeft + box.left) * scale,
+    top: around.top + (frame.clientTop + box.top) * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  };
 }
+
+/** A point of the top document's viewport in that of the element's document. */
+export function pointIn(element: Element, x: number, y: number): { x: number; y: number } {
+  const frame = frameOf(element);
+  if (!frame) return { x, y };
+  const outer = pointIn(frame, x, y);
+  const around = frame.getBoundingClientRect();
+  const scale = scaleOf(frame, around.width);
+  return {
+    x: (outer.x - around.left) / scale - frame.clientLeft,
+    y: (outer.y - around.top) / scale - frame.clientTop,
+  };
+}
+
+function scaleOf(frame: Element, painted: number): number {
+  const { offsetWidth } = frame as HTMLElement;
+  return offsetWidth > 0 && painted > 0 ? painted / offsetWidth : 1;
+}
+
+export const NOTHING: Box = { left: 0, top: 0, width: 0, height: 0 };
 
 export function overlap(a: Box, b: Box): Box {
   const left = Math.max(a.left, b.left);
   const top = Math.max(a.top, b.top);
-  const width = Math.max(0, Math.min(a.left + a.width, b.left + b.width) - left);
-  const height = Math.max(0, Math.min(a.top + a.height, b.top + b.height) - top);
-  return { left, top, width, height };
+  const width = Math.min(a.left + a.width, b.left + b.width) - left;
+  const height = Math.min(a.top + a.height, b.top + b.height) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : NOTHING;
 }
 
 /** CSS px between two boxes, 0 where they touch. */

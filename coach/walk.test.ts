@@ -15,12 +15,19 @@ import {
 
 const control = (kind: string): Stage => ({ kind, at: 'control', waits: false });
 const STAGES = ['menu', 'choose', 'choose', 'submit', 'next', 'block'].map(control);
-const NOTHING: Sight = { here: new Set(), sure: new Set(), above: new Set(), open: false };
+const NOTHING: Sight = {
+  here: new Set(),
+  sure: new Set(),
+  above: new Set(),
+  open: false,
+  ready: new Set(),
+};
 const showing = (...steps: number[]): Sight => ({
   here: new Set(steps),
   sure: new Set(steps),
   above: new Set(steps.filter((step) => step > 0)),
   open: steps.some((step) => step > 0),
+  ready: new Set(steps),
 });
 
 function later(walk: Walk, ms: number, sight: Sight): Walk {
@@ -64,6 +71,12 @@ describe('a walk', () => {
     const sending = turnTo(begun, 3, 0);
     expect(later(sending, SETTLE_MS, showing(5)).at).toBe(3);
     expect(later(turnTo(begun, 1, 0), SETTLE_MS, showing(5)).at).toBe(1);
+  });
+
+  it('follows to a button that sends only when the child has arrived at it', () => {
+    const reasons = turnTo(begun, 2, 0);
+    expect(later(reasons, 900, { ...showing(3), ready: new Set() }).at).toBe(2);
+    expect(later(reasons, 900, { ...showing(3), ready: new Set([3]) }).at).toBe(3);
   });
 
   it('goes back to a menu that was closed, never to before what has been sent', () => {

@@ -25,6 +25,8 @@ export interface Sight {
   readonly above: ReadonlySet<number>;
   /** a menu or a dialog is open */
   readonly open: boolean;
+  /** sending buttons at which the child has arrived: it pressed something beside them, or there is nothing else */
+  readonly ready: ReadonlySet<number>;
 }
 
 /** What a step means for going on. */
@@ -80,15 +82,16 @@ export function see(walk: Walk, sight: Sight, stages: readonly Stage[], now: num
 /**
  * A later step's control is there: the child went ahead, or the page left a step out. While this
  * step's own control is there too, only a menu or dialog that came above it counts. Sending is never
- * skipped.
+ * skipped; and as some forms show the button that sends before anything is chosen, it has to be ready.
  */
 function firstAhead(walk: Walk, sight: Sight, stages: readonly Stage[]): number | null {
   const mine = stages[walk.at]?.at === 'control' && sight.here.has(walk.at);
   const counts = mine ? sight.above : sight.sure;
   if (mine && sight.above.has(walk.at)) return null;
   for (let step = walk.at; step < walk.count; step += 1) {
-    if (step > walk.at && counts.has(step)) return step;
-    if (stages[step]?.kind === 'submit') return null;
+    const sends = stages[step]?.kind === 'submit';
+    if (step > walk.at && counts.has(step) && (!sends || sight.ready.has(step))) return step;
+    if (sends) return null;
   }
   return null;
 }

@@ -1,20 +1,4 @@
-/** A rectangle in the viewport, CSS px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export const NOTHING: Box = { left: 0, top: 0, width: 0, height: 0 };
-
-export function overlap(a: Box, b: Box): Box {
-  const left = Math.max(a.left, b.left);
-  const top = Math.max(a.top, b.top);
-  const width = Math.min(a.left + a.width, b.left + b.width) - left;
-  const height = Math.min(a.top + a.height, b.top + b.height) - top;
-  return width > 0 && height > 0 ? { left, top, width, height } : NOTHING;
-}
+import type { Box } from '../../coach/tree.ts';
 
 export function viewport(): Box {
   return { left: 0, top: 0, width: innerWidth, height: innerHeight };

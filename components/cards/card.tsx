@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CoveredPicture } from '../../bridge/frame.ts';
 import { isRealPress } from '../../bridge/press-gate.ts';
+import type { Box } from '../../coach/tree.ts';
 import type { CardKey } from '../../locales/card/notes.ts';
 import type { Reader } from '../../locales/text.ts';
 import { Umbrella } from '../art/umbrella.tsx';
 import { Button } from '../ui/button.tsx';
-import { type Box, type CardSize, sizeOf } from './box.ts';
+import { type CardSize, sizeOf } from './box.ts';
 
 export interface CardActions {
   help(picture: CoveredPicture): void;

@@ -1,5 +1,5 @@
+import { parentOf } from '../../coach/tree.ts';
 import type { TargetKind } from '../../guides/guide.ts';
-import { parentOf } from './parents.ts';
 
 /**
  * What the picture seems to be in, by what nearly every platform writes for screen readers (never by

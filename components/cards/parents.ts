@@ -1,10 +1,4 @@
-/** The element around this one, through shadow roots and slots: the tree as it is painted. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+import { parentOf } from '../../coach/tree.ts';
 
 /** Ancestors that cut off what sticks out of them, the nearest first. */
 export function clippersOf(element: Element): readonly Element[] {

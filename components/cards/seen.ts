@@ -1,5 +1,6 @@
-import { type Box, NOTHING, overlap, viewport } from './box.ts';
-import { clippersOf, parentOf } from './parents.ts';
+import { type Box, NOTHING, overlap, parentOf } from '../../coach/tree.ts';
+import { viewport } from './box.ts';
+import { clippersOf } from './parents.ts';
 
 /** Where the picture could be seen: inside the viewport and inside what scrolls around it. */
 export function placeOf(element: Element, clippers = clippersOf(element)): Box {

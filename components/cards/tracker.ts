@@ -1,6 +1,7 @@
 import type { CoveredPicture } from '../../bridge/frame.ts';
 import { isPanelBeside, isPanelModal } from '../../bridge/own-hosts.ts';
-import { type Box, isSameBox, NOTHING } from './box.ts';
+import { type Box, NOTHING } from '../../coach/tree.ts';
+import { isSameBox } from './box.ts';
 import { clippersOf } from './parents.ts';
 import { type Look, lookAt, placeOf } from './seen.ts';
 

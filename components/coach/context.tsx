@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { Ring } from '../../coach/coach.ts';
+import type { Ring } from '../../coach/view.ts';
 
 /** What is drawn on the page now: rings, and one line beside them. */
 export interface Pointing {

@@ -1,6 +1,6 @@
 import { useContext, useEffect } from 'preact/hooks';
-import type { Ring } from '../../coach/coach.ts';
 import { nameFit } from '../../coach/fit.ts';
+import type { Ring } from '../../coach/view.ts';
 import type { Step } from '../../guides/guide.ts';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';

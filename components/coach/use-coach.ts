@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { Coach, type View } from '../../coach/coach.ts';
+import { Coach } from '../../coach/coach.ts';
+import type { View } from '../../coach/view.ts';
 import type { Step, TargetKind } from '../../guides/guide.ts';
 import { Beside } from './context.tsx';
 

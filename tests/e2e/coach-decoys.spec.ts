@@ -84,6 +84,27 @@ const CASES: readonly Case[] = [
     finds: ['own'],
   },
   {
+    of: 'a name that a hidden element gives',
+    ...MENU,
+    html: post(
+      `<span id="l" hidden>Actions for this post</span>${dots('own', 'aria-labelledby="l"')}${PICTURE}`,
+    ),
+    finds: ['own'],
+  },
+  {
+    of: 'other posts in shadow trees, none of its own',
+    ...MENU,
+    html: `<x-post><template shadowrootmode="open">${dots('other')}<img width="200" height="120" src="/hills/2.png"></template></x-post>
+      <x-post><template shadowrootmode="open"><slot></slot></template>${PICTURE}</x-post>`,
+    finds: [],
+  },
+  {
+    of: 'the menu of the page, none of its own',
+    ...MENU,
+    html: `<button id="page">Menu</button>${OTHER}${post(PICTURE)}`,
+    finds: [],
+  },
+  {
     of: 'right to left',
     ...MENU,
     dir: 'rtl',

@@ -4,6 +4,7 @@ import { pinWords } from '../../locales/pin/area.ts';
 import { PinAsk } from '../pin/ask.tsx';
 import { useArea } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
+import { useFocus } from '../ui/focus.ts';
 import { csvOf } from './days.ts';
 import type { Outside } from './outside.ts';
 import { useCountsWords } from './words.ts';
@@ -22,6 +23,10 @@ export function Keep(props: {
   const { counted, outside, onErased } = props;
   const [asking, setAsking] = useState<Asking>('nothing');
   const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState(false);
+  const again = useFocus<HTMLButtonElement>(asked && asking === 'nothing');
+  const no = useFocus<HTMLButtonElement>(asking === 'sure');
+  const told = useFocus<HTMLParagraphElement>(asked && said !== '');
 
   async function erase(): Promise<void> {
     const reply: EraseReply = await outside
@@ -40,7 +45,7 @@ export function Keep(props: {
           <p>{t('eraseSure')}</p>
           <div class="row">
             <Button onPress={() => void erase()}>{t('eraseYes')}</Button>
-            <Button kind="main" onPress={() => setAsking('nothing')}>
+            <Button kind="main" buttonRef={no} onPress={() => setAsking('nothing')}>
               {t('eraseNo')}
             </Button>
           </div>
@@ -55,11 +60,21 @@ export function Keep(props: {
               {t('save')}
             </Button>
           )}
-          {counted.length > 0 && <Button onPress={() => setAsking('sure')}>{t('erase')}</Button>}
+          {counted.length > 0 && (
+            <Button
+              buttonRef={again}
+              onPress={() => {
+                setAsked(true);
+                setAsking('sure');
+              }}
+            >
+              {t('erase')}
+            </Button>
+          )}
         </div>
       )}
       {asking === 'pin' && <PinAsk open={outside.openPin} onOpened={() => void erase()} />}
-      <p class="keep-said" role="status">
+      <p class="keep-said" role="status" tabIndex={-1} ref={told}>
         {said}
       </p>
     </div>

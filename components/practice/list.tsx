@@ -4,6 +4,7 @@ import type { Lesson } from '../../guides/lesson.ts';
 import { Umbrella } from '../art/umbrella.tsx';
 import { useWords } from '../text/context.tsx';
 import { Button } from '../ui/button.tsx';
+import { useFocus } from '../ui/focus.ts';
 import { Lines } from '../ui/lines.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Heading } from './heading.tsx';
@@ -23,13 +24,14 @@ export function LessonList(props: {
   const { t, level } = usePractice();
   const { t: shared } = useWords();
   const { lessons, assigned, practised } = props;
+  const begun = practised.lessons.length > 0; // a list begun afresh is a new one: its heading takes the focus
   const some = lessons.some((lesson) => isDone(practised, lesson));
   return (
     <div class="practice">
       <div class="hero">
         <Umbrella face={level === 'younger'} size={88} />
         <div class="hero-words">
-          <Heading>{t('practiceTitle')}</Heading>
+          <Heading key={String(begun)}>{t('practiceTitle')}</Heading>
           <p>
             <Lines text={t('practiceCalm')} />
           </p>
@@ -68,7 +70,7 @@ export function LessonList(props: {
             ]}
             onChoose={props.onLevel}
           />
-          {practised.lessons.length > 0 && <Reset onReset={props.onReset} />}
+          {begun && <Reset onReset={props.onReset} />}
           <a class="teacher-link" href="#/teacher">
             {t('teachers')}
           </a>
@@ -79,13 +81,15 @@ export function LessonList(props: {
   );
 }
 
-/** Asked twice, since it cannot be undone. */
+/** Asked twice, since it cannot be undone; what is pressed goes each time, so the focus is handed on. */
 function Reset(props: { onReset: () => void }) {
   const { t } = usePractice();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const ask = useFocus<HTMLButtonElement>(asking === false);
+  const no = useFocus<HTMLButtonElement>(asking === true);
   if (!asking) {
     return (
-      <Button kind="quiet" drawing="retry" onPress={() => setAsking(true)}>
+      <Button kind="quiet" drawing="retry" buttonRef={ask} onPress={() => setAsking(true)}>
         {t('resetAsk')}
       </Button>
     );
@@ -94,15 +98,8 @@ function Reset(props: { onReset: () => void }) {
     <div class="note" role="status">
       <p>{t('resetSure')}</p>
       <div class="row">
-        <Button
-          onPress={() => {
-            setAsking(false);
-            props.onReset();
-          }}
-        >
-          {t('resetYes')}
-        </Button>
-        <Button kind="main" onPress={() => setAsking(false)}>
+        <Button onPress={props.onReset}>{t('resetYes')}</Button>
+        <Button kind="main" buttonRef={no} onPress={() => setAsking(false)}>
           {t('resetNo')}
         </Button>
       </div>

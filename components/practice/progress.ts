@@ -38,14 +38,15 @@ export function nextAfter(
   return others.find((one) => !isDone(practised, one)) ?? order[at + 1];
 }
 
-/** Remembers a step or an end at once, before the disk has. */
+/** Remembers a step or an end at once, before the disk has. `today` is YYYY-MM-DD. */
 export function withLesson(
   practised: Practised,
   lesson: Lesson,
   change: { step: number; done: boolean },
+  today: string,
 ): Practised {
   const before = practised.lessons.find((one) => one.lesson === lesson.id);
-  const done = before?.done ?? (change.done ? 'today' : null);
+  const done = before?.done ?? (change.done ? today : null);
   const rest = practised.lessons.filter((one) => one !== before);
   return { ...practised, lessons: [...rest, { lesson: lesson.id, step: change.step, done }] };
 }

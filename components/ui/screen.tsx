@@ -9,7 +9,8 @@ import { useVoice } from './voice.ts';
 
 /**
  * The frame of every screen: its title takes the focus when the screen changes, so that screen readers
- * read on and the keyboard starts at the top. Everything in it can be read aloud.
+ * read on and the keyboard starts at the top. Everything in it can be read aloud, where the computer has
+ * a voice; where it has none nothing is said of it, since who would need it cannot read why.
  */
 export function Screen(props: {
   title: string;
@@ -24,21 +25,6 @@ export function Screen(props: {
   const title = useFocus<HTMLHeadingElement>();
   const voice = useVoice(language);
 
-  const aloud = (
-    <div class="aloud">
-      {voice.available ? (
-        <Button
-          kind="quiet"
-          drawing={voice.speaking ? 'stop' : 'sound'}
-          onPress={() => (voice.speaking ? voice.stop() : voice.read(wordsOf(body.current)))}
-        >
-          {t(voice.speaking ? 'stopListening' : 'listen')}
-        </Button>
-      ) : (
-        <p class="hint">{t('noVoice')}</p>
-      )}
-    </div>
-  );
   return (
     <section class="screen" ref={body}>
       <div class="screen-head">
@@ -50,9 +36,18 @@ export function Screen(props: {
           <Lines text={props.calm ?? t('notYourFault')} />
         </p>
       </div>
-      {voice.available && aloud}
+      {voice.available && (
+        <div class="aloud">
+          <Button
+            kind="quiet"
+            drawing={voice.speaking ? 'stop' : 'sound'}
+            onPress={() => (voice.speaking ? voice.stop() : voice.read(wordsOf(body.current)))}
+          >
+            {t(voice.speaking ? 'stopListening' : 'listen')}
+          </Button>
+        </div>
+      )}
       {props.children}
-      {!voice.available && props.face && aloud}
     </section>
   );
 }

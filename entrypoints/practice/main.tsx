@@ -5,6 +5,7 @@ import type { SettingsState } from '../../bridge/protocol.ts';
 import { Practice } from '../../components/practice/practice.tsx';
 import { type Practised, withLesson } from '../../components/practice/progress.ts';
 import { LESSONS } from '../../guides/lessons.ts';
+import { localDay } from '../../store/counts.ts';
 import { eraseProgress, readProgress, saveDone, saveStep } from '../../store/progress.ts';
 import { watchSettings } from '../../store/state.ts';
 
@@ -16,7 +17,7 @@ function Whole(props: { state: SettingsState; practised: Practised }) {
 
   function remember(id: string, step: number, done: boolean, saved: Promise<boolean>): void {
     const lesson = LESSONS.find((one) => one.id === id);
-    if (lesson) setPractised((now) => withLesson(now, lesson, { step, done }));
+    if (lesson) setPractised((now) => withLesson(now, lesson, { step, done }, localDay()));
     saved.then((kept) => kept || setPractised((now) => ({ ...now, state: 'closed' })));
   }
 

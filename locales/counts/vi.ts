@@ -33,7 +33,7 @@ export const vi: Table<CountsKey> = {
   notPages: 'Trang nào được mở, địa chỉ nào, tìm kiếm gì',
   notPictures: 'Hình nào, kể cả hình đã che',
   notTalks: 'Tin nhắn, tên người, giờ giấc',
-  notPrivate: 'Bất cứ điều gì trong cửa sổ ẩn danh',
+  notPrivate: 'Bất cứ điều gì trong cửa sổ ẩn danh (riêng tư)',
   why: 'Con số nhiều không có nghĩa là ai đó làm sai. Máy cũng có lúc che nhầm.',
   save: 'Lưu thành tệp',
   erase: 'Xóa các con số',

@@ -10,7 +10,6 @@ export const en: Table<HelpKey> = {
   language: 'Language',
   listen: 'Listen',
   stopListening: 'Stop',
-  noVoice: 'This computer has no English voice yet.',
   copy: 'Copy',
   sentence: 'Words to say',
   copied: 'Copied',

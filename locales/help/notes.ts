@@ -11,8 +11,6 @@ export const notes = {
   language: 'Read by screen readers for the pair of language buttons.',
   listen: 'Button: read this screen aloud.',
   stopListening: 'Button: stop reading aloud.',
-  noVoice:
-    'Instead of the read-aloud button when the computer has no voice for this language of its own.',
   copy: 'Button: copy the sentence or number beside it.',
   sentence: 'Read by screen readers for the box with the sentence to say or send.',
   copied: 'Shown after copying worked.',

@@ -10,7 +10,6 @@ export const vi: Table<HelpKey> = {
   language: 'Ngôn ngữ',
   listen: 'Nghe đọc',
   stopListening: 'Dừng đọc',
-  noVoice: 'Máy này chưa có giọng đọc tiếng Việt.',
   copy: 'Chép',
   sentence: 'Câu để nói',
   copied: 'Đã chép',

@@ -6,9 +6,9 @@ export const vi: Table<FilesKey> = {
   install: 'Cài Ô Xanh',
   installHelp:
     'Bật: trình duyệt tự cài Ô Xanh, tự cập nhật, và không ai ở máy gỡ được. Tắt: mục này bị xóa và trình duyệt gỡ tiện ích.',
-  noPrivate: 'Không có cửa sổ riêng tư',
+  noPrivate: 'Không có cửa sổ ẩn danh (riêng tư)',
   noPrivateHelp:
-    'Bật: không mở được cửa sổ riêng tư. Tiện ích không chạy ở đó nếu chưa có ai cho phép, nên hình ở đó không được che.',
+    'Bật: không mở được cửa sổ ẩn danh (riêng tư). Tiện ích không chạy ở đó nếu chưa có ai cho phép, nên hình ở đó không được che.',
   noTools: 'Không có công cụ cho nhà phát triển',
   noToolsHelp:
     'Bật: không ai mở được công cụ cho nhà phát triển. Với công cụ này, người dùng có thể sửa trang cho đến khi hình đã che hiện ra. Giờ học lập trình cần công cụ này, khi đó hãy để trống.',

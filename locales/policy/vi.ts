@@ -42,11 +42,11 @@ export const vi: Table<PolicyKey> = {
   firefoxUrl: 'Firefox: địa chỉ gói cài đặt (XPI)',
   browserHint:
     'Trình duyệt nào không dùng thì để trống. Mã và địa chỉ lấy từ cửa hàng tiện ích, hoặc từ lệnh npm run pack.',
-  privateWindows: 'Cửa sổ riêng tư',
+  privateWindows: 'Cửa sổ ẩn danh (riêng tư)',
   privateOff: 'Không có. Hình không thể hiện ra mà không được kiểm tra.',
   privateProtected:
-    'Chỉ khi có Ô Xanh. Chrome và Edge chỉ mở trang ở đó sau khi có người cho phép Ô Xanh trong cửa sổ riêng tư.',
-  privateAsIs: 'Giữ nguyên. Hình trong cửa sổ riêng tư không được che.',
+    'Chỉ khi có Ô Xanh. Chrome và Edge chỉ mở trang ở đó sau khi có người cho phép Ô Xanh trong cửa sổ ẩn danh (riêng tư).',
+  privateAsIs: 'Giữ nguyên. Hình trong cửa sổ ẩn danh (riêng tư) không được che.',
   developerTools: 'Công cụ cho nhà phát triển',
   toolsOff:
     'Không có. Không ai sửa trang bằng tay cho đến khi hình hiện ra được. Giờ học lập trình thì cần công cụ này.',

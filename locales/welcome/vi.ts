@@ -75,10 +75,10 @@ export const vi: Table<WelcomeKey> = {
   sitesBad: 'Chưa được phép trên mọi trang web',
   sitesBadMeans: 'Ở những trang chưa được phép, không hình nào được che.',
   sitesAsk: 'Cho phép trên mọi trang',
-  privateGood: 'Làm việc cả trong cửa sổ ẩn danh',
-  privateBad: 'Chưa làm việc trong cửa sổ ẩn danh',
+  privateGood: 'Làm việc cả trong cửa sổ ẩn danh (riêng tư)',
+  privateBad: 'Chưa làm việc trong cửa sổ ẩn danh (riêng tư)',
   privateBadMeans:
-    'Trẻ mở cửa sổ ẩn danh thì không hình nào được che. Chỉ người dùng máy mới bật được:',
+    'Trẻ mở cửa sổ ẩn danh (riêng tư) thì không hình nào được che. Chỉ người dùng máy mới bật được:',
   privateReturn: 'Trình duyệt có thể đóng trang này khi bật. Trang sẽ tự mở lại.',
   openDetails: 'Mở trang của Ô Xanh',
   toolbarGood: 'Nút Ô Xanh đã có trên thanh công cụ',

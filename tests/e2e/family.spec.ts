@@ -7,6 +7,7 @@ import { sendFrom } from '../support/extension.ts';
 import type { FirefoxDriver, FirefoxPage } from '../support/firefox.ts';
 import { expectSettled } from '../support/labels.ts';
 import { launch } from '../support/launch.ts';
+import { press } from '../support/own-page.ts';
 import { expect, test } from '../support/test.ts';
 
 const titleOf = (page: Page) => page.evaluate(() => document.querySelector('h1')?.textContent);
@@ -143,9 +144,10 @@ test('the counts page shows what was covered, for the day it was, and erases it'
   expect(await counts.evaluate(() => document.querySelectorAll('.chart svg path').length)).not.toBe(
     0,
   );
-  await pressButton(counts, 'Xóa các con số');
-  await pressButton(counts, 'Xóa hết');
+  await press(counts, 'Xóa các con số');
+  await press(counts, 'Xóa hết');
   await expect.poll(() => tally('covered')).toBe('0');
+  expect(await counts.evaluate(() => document.activeElement?.className)).toBe('keep-said');
   expect(await kept()).toEqual([]);
 });
 
@@ -157,7 +159,7 @@ test('the agreement prints alone on one page, and the whole page with everything
   await page.evaluate(() => {
     window.print = () => dispatchEvent(new Event('beforeprint'));
   });
-  await pressButton(page, 'In tờ thỏa thuận');
+  await press(page, 'In tờ thỏa thuận');
   expect(await page.evaluate(() => document.documentElement.dataset.print)).toBe('agreement');
   const open = () =>
     page.evaluate(() => document.querySelectorAll('details.situation[open]').length);
@@ -169,19 +171,3 @@ test('the agreement prints alone on one page, and the whole page with everything
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await open()).toBe(0);
 });
-
-/** With a real mouse: our buttons take nothing else. */
-async function pressButton(page: Page, words: string): Promise<void> {
-  const place = () =>
-    page.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find(
-        ({ textContent }) => textContent === wanted,
-      );
-      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = button?.getBoundingClientRect();
-      return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
-    }, words);
-  await expect.poll(place, { message: words }).not.toBeNull();
-  const [x = 0, y = 0] = (await place()) ?? [];
-  await page.click(x, y);
-}

@@ -151,6 +151,20 @@ test('a rule for a site: hostile words are refused, a sound one is kept with its
   expect(Math.abs((rule?.pausedUntil ?? 0) - Date.now() - 3_600_000)).toBeLessThan(300_000);
 });
 
+test('erasing everything is asked twice, and the focus is never lost', async ({ driver }) => {
+  const page = await open(driver, '#/data/erase');
+  const isOn = (words: string) =>
+    expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words);
+  await press(page, 'Xóa tất cả…', 'button');
+  await isOn('Thôi');
+  await press(page, 'Thôi', 'button');
+  await isOn('Xóa tất cả…');
+  await press(page, 'Xóa tất cả…', 'button');
+  await press(page, 'Đúng, xóa tất cả', 'button');
+  await isOn('Xóa tất cả…');
+  await expectWords(page, '.page', 'Đã xóa tất cả');
+});
+
 test('a file of settings comes back; a damaged one changes nothing', async ({ driver }) => {
   const page = await open(driver, '#/data');
   await sendFrom(page, 'background', 'settings:set', { video: 'covered', country: 'th' });

@@ -124,8 +124,10 @@ test('a lesson by finger on a screen of 360 px; certificate; starting afresh', a
 
   await tap(page, 'Các bài tập', '.certificate-top');
   await tap(page, 'Bắt đầu lại từ đầu');
+  await isOn(page, 'Không, giữ nguyên');
   await tap(page, 'Có, bắt đầu lại');
   await expect.poll(() => wordsOn(page)).not.toContain('Đã tập');
+  await isOn(page, 'Tập báo cáo và nhờ giúp');
   await page.reload();
   await says(page, 'Tập xong một bài là in được giấy chứng nhận.');
 });

@@ -2,7 +2,8 @@ import type { Settings } from '../../bridge/protocol.ts';
 import type { Driver, Page } from '../support/driver.ts';
 import { sendFrom } from '../support/extension.ts';
 import { expectLabel } from '../support/labels.ts';
-import { press, pressCardIn, pressInPage, spotOf, wordsOf } from '../support/panel.ts';
+import { press as pressInPage } from '../support/own-page.ts';
+import { press, pressCardIn, spotOf, wordsOf } from '../support/panel.ts';
 import { expect, test } from '../support/test.ts';
 
 const PICTURE = '<img id="covered" width="320" height="320" src="/ellipses/4.png?w=320&h=320">';

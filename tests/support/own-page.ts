@@ -16,7 +16,7 @@ export async function press(page: Page, words: string, of = 'button, a, label'):
         const found = all
           .filter((element) => element.checkVisibility())
           .find((element) => named(element) || label(element));
-        found?.scrollIntoView({ block: 'center' });
+        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = found?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       },

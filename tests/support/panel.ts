@@ -57,21 +57,6 @@ export async function wordsOf(page: Page): Promise<string> {
   return (await inOurTrees(page, words)).join(' ');
 }
 
-/** The same in a page of our own, which has no closed trees. */
-export async function pressInPage(page: Page, words: string): Promise<void> {
-  const find = () =>
-    page.evaluate((wanted) => {
-      const named = (button: Element) => (button.textContent ?? '').includes(wanted);
-      const button = [...document.querySelectorAll('button')].find(named);
-      button?.scrollIntoView({ block: 'center' });
-      const box = button?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, words);
-  await expect.poll(find, { message: `a button “${words}”` }).not.toBeNull();
-  const spot = await find();
-  if (spot) await page.click(spot.x, spot.y);
-}
-
 /** The button of a card in a frame, which no driver finds: it stands below the middle of its picture. */
 export async function pressCardIn(page: Page, shown: string): Promise<void> {
   const open = async () => (await wordsOf(page)).includes(shown);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../text/context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useFocus } from '../../ui/focus.ts';
 import { useOptions } from '../context.tsx';
 import { REFUSED } from '../notice.ts';
 import { Setting } from '../setting.tsx';
@@ -103,7 +104,9 @@ function ExportFile() {
 function Erase() {
   const t = useSettingsWords();
   const { outside, withPin, say, setState } = useOptions();
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState<boolean | null>(null);
+  const start = useFocus<HTMLButtonElement>(sure === false);
+  const cancel = useFocus<HTMLButtonElement>(sure === true);
   function ask(): void {
     say(null); // so that nothing lies over the second step
     setSure(true);
@@ -128,14 +131,16 @@ function Erase() {
           <p>{t('eraseSure')}</p>
           <div class="row">
             <Button onPress={() => void erase()}>{t('eraseYes')}</Button>
-            <Button kind="main" onPress={() => setSure(false)}>
+            <Button kind="main" buttonRef={cancel} onPress={() => setSure(false)}>
               {t('cancel')}
             </Button>
           </div>
         </div>
       ) : (
         <div class="row">
-          <Button onPress={ask}>{t('eraseStart')}</Button>
+          <Button buttonRef={start} onPress={ask}>
+            {t('eraseStart')}
+          </Button>
         </div>
       )}
     </Setting>

@@ -35,7 +35,7 @@ export const en: Table<ManagedKey> = {
     'A list of entries with host, sensitivity, pausedUntil (milliseconds since 1970) and reason. Fields that are not needed may be left out. Subdomains are included.',
   counts: 'Daily counts',
   countsHelp:
-    'Whether four numbers per day are kept on this computer: checked, covered, help opened, lessons done. Never which pages. Nothing is sent.',
+    'Whether four numbers per day are kept on this computer: checked, covered, help opened, times practised. Never which pages. Nothing is sent.',
   autoLock: 'Locks itself after (minutes)',
   autoLockHelp: 'After the PIN was given. From 1 to 60.',
   organisation: 'Name of the school',

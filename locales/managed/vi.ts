@@ -36,7 +36,7 @@ export const vi: Table<ManagedKey> = {
     'Danh sách gồm host, sensitivity, pausedUntil (mili giây từ năm 1970) và reason. Mục nào không cần thì bỏ qua. Áp dụng cả tên miền con.',
   counts: 'Đếm theo ngày',
   countsHelp:
-    'Có giữ bốn con số mỗi ngày trên máy này không: đã kiểm tra, đã che, lần mở trợ giúp, bài đã tập. Không ghi trang nào. Không gửi đi đâu.',
+    'Có giữ bốn con số mỗi ngày trên máy này không: đã kiểm tra, đã che, lần mở trợ giúp, lần luyện tập. Không ghi trang nào. Không gửi đi đâu.',
   autoLock: 'Tự khóa lại sau (phút)',
   autoLockHelp: 'Tính từ khi nhập mã PIN. Từ 1 đến 60.',
   organisation: 'Tên trường',

@@ -6,7 +6,7 @@ const KINDS = [
   ['judged', 'Hình đã kiểm tra', 'Pictures checked'],
   ['covered', 'Hình đã che', 'Pictures covered'],
   ['help', 'Lần mở trợ giúp', 'Help opened'],
-  ['practice', 'Bài đã tập', 'Lessons done'],
+  ['practice', 'Lần luyện tập', 'Times practised'],
 ] as const;
 type Kind = (typeof KINDS)[number][0];
 

@@ -32,7 +32,7 @@ export const en: Table<BranchKey> = {
   friend3: 'Go to a grown-up together.',
   shared: 'I sent or shared something',
   shared1: 'There is a way. You are not alone.',
-  shared2: 'Delete or unsend it where you sent it.',
+  shared2: 'Unsend it or take it down where you sent it. Keep the chat.',
   shared3: 'Don’t send it to anyone else.',
   shared4: 'Tell a grown-up, or call {line}.',
   tid: 'Take It Down',

@@ -68,7 +68,7 @@ export const vi: Table<BranchKey> = {
     younger: 'Vẫn có cách. Em không phải lo một mình.',
     older: 'Vẫn có cách. Bạn không phải lo một mình.',
   },
-  shared2: 'Xóa hoặc thu hồi hình ở nơi đã gửi.',
+  shared2: 'Gỡ hoặc thu hồi hình ở nơi đã gửi. Đừng xóa cuộc trò chuyện.',
   shared3: 'Đừng gửi thêm cho ai.',
   shared4: 'Kể với một người lớn, hoặc gọi {line}.',
   tid: 'Take It Down',

@@ -36,7 +36,8 @@ export const notes = {
   friend3: 'Go to an adult together.',
   shared: 'In the list: the child sent or shared something.',
   shared1: 'There is help; the child is not alone.',
-  shared2: 'Take back what the child itself sent, where it was sent to others; the chat stays, as everywhere.',
+  shared2:
+    'Take back what the child itself sent, where it was sent to others; the chat stays, as everywhere.',
   shared3: 'Send nothing more.',
   shared4: 'Tell an adult.',
   tid: 'Name of the service, never translated.',

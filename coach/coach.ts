@@ -207,11 +207,12 @@ export class Coach {
 
   /** What opens after a press in another post is that post's, wherever on the page it lies. */
   private noteWhose(deed: Deed, inner: Element): void {
-    this.memory.touch(inner, performance.now());
+    const picture = this.options.anchor();
+    this.memory.touch(inner, performance.now(), picture !== null && holds(picture, inner));
     const send = this.found.get(this.sending)?.[0]?.element;
-    if (deed === 'press') this.acted ||= send !== undefined && layerOf(send) === layerOf(inner);
-    if (deed === 'press') return;
-    const anchor = anchorFor(this.options.kind, this.options.anchor());
+    const isBeside = send !== undefined && layerOf(send) === layerOf(inner);
+    if (deed === 'press') this.acted ||= isBeside;
+    const anchor = deed === 'down' ? anchorFor(this.options.kind, picture) : null;
     const whose = anchor && new Anchor(anchor).whose(inner);
     if (whose) this.memory.stray(whose === 'other');
   }
@@ -233,11 +234,10 @@ export class Coach {
 
   private done(step: number, element: Element): void {
     const now = performance.now();
-    const { kind } = this.options.steps[step] ?? {};
     this.doneAt = now;
     this.memory.press(now);
     this.memory.stray(false);
-    if (kind === 'menu') this.memory.remember(this.seen, true);
+    if (this.options.steps[step]?.kind === 'menu') this.memory.remember(this.seen, true);
     this.pressed.set(element, now);
     this.found = new Map();
     this.go(press(this.walk, step, now));

@@ -23,6 +23,9 @@ export class Memory {
   private touchedAt = Number.NEGATIVE_INFINITY;
   /** what came after the last press */
   private answered: Element | null = null;
+  /** came after a press on the picture; the child has to press something in it first */
+  private readonly unproven = new WeakSet<Element>();
+  private byPicture = false;
   private begun = false;
   private astray = false;
 
@@ -61,8 +64,12 @@ export class Memory {
     if (now - this.pressedAt < COMES_WITHIN) this.answers.add(element);
   }
 
-  /** The child pressed something, no matter what: a menu or dialog that it passed by is no part of its way. */
-  touch(inner: Element, now: number): void {
+  /**
+   * The child pressed something, no matter what: a menu or dialog that it passed by is no part of its way.
+   * A press on the picture may show it alone; it asks for no form.
+   */
+  touch(inner: Element, now: number, isPicture = false): void {
+    this.byPicture = isPicture;
     for (const layer of this.layers) {
       if (!layer.isConnected) this.layers.delete(layer);
       else if (holds(layer, inner)) this.touched.add(layer);
@@ -80,12 +87,14 @@ export class Memory {
     if (now - this.touchedAt > COMES_WITHIN) return false;
     if (answered?.isConnected && !holds(answered, layer) && !holds(layer, answered)) return false;
     this.answered = layer;
+    if (this.byPicture) this.unproven.add(layer);
     return true;
   }
 
   /** A menu or dialog that came by itself: a question of the site, a chat. */
   isStranger(layer: Element | null): boolean {
-    return layer !== null && this.strangers.has(layer);
+    if (layer === null) return false;
+    return this.strangers.has(layer) || (this.unproven.has(layer) && !this.touched.has(layer));
   }
 
   /** The child pressed something of another post (or of its own again): what comes now belongs to that. */

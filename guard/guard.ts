@@ -6,6 +6,7 @@ import { answer, type Handlers, send } from '../bridge/messenger.ts';
 import { openPressGate } from '../bridge/press-gate.ts';
 import type { GuardSettings } from '../bridge/protocol.ts';
 import { Cards } from './cards.ts';
+import { watchChoices } from './choices.ts';
 import { CSS_OPEN, CSS_PLACES, restoreCssLabels } from './css/css-labels.ts';
 import { CssScan } from './css/css-scan.ts';
 import { COVER, LABEL } from './entry.ts';
@@ -56,10 +57,16 @@ export function startGuard(veilCss: string): void {
     if (kind?.name === 'embedded') holdsEmbedded();
     if (kind?.name === 'video') videos.add(element);
     if (kind?.name === 'canvas') canvases.add(element);
-    if (element.localName === 'source') chooseAnew(element.parentElement);
+    if (element.localName === 'source') {
+      chooseAnew(element.parentElement);
+      watchMediaOf(element);
+    }
     if (isAnimation(element))
       for (const image of roots.all('image, feImage')) pictures.verify(image);
   };
+  const watchMediaOf = watchChoices(() => {
+    for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
+  });
   const chooseAnew = (around: Node | null | undefined) => {
     for (const chooser of choosers(around)) pictures.invalidate(chooser);
   };
@@ -144,14 +151,6 @@ export function startGuard(veilCss: string): void {
   };
   answer('guard', handlers, { 'guard:show': shown });
   lasting(window, 'online', () => pictures.retryAll());
-  // A new width may choose another candidate, around this event and before what is painted next.
-  const choices = () => {
-    for (const image of roots.all('img[srcset], picture > img')) pictures.verify(image);
-  };
-  lasting(window, 'resize', () => {
-    choices();
-    requestAnimationFrame(choices);
-  });
   offerFrame({
     isConnected,
     settings: () => cards.settings,

@@ -107,3 +107,16 @@ test('printed', async ({ driver, server }) => {
   if (page instanceof ChromiumPage) await page.tab.emulateMedia({ media: 'print' });
   await expectPair(page, () => page);
 });
+
+test('a picture that the colour scheme chooses', async ({ driver, server }) => {
+  pair(server);
+  const html = `<!doctype html><script>new Image().src='/flagged.png'</script>
+    <picture><source media="(prefers-color-scheme: dark)" srcset="/flagged.png"><img id="T" width="240" height="180" src="/benign.png"></picture>`;
+  const page = await driver.openPage(server.page('/dark', html));
+  await expectLabel(page, '#T', 'safe');
+  test.skip(!(page instanceof ChromiumPage), 'Firefox’s driver has no media emulation');
+  const recording = await record(page);
+  if (page instanceof ChromiumPage) await page.tab.emulateMedia({ colorScheme: 'dark' });
+  await expectLabel(page, '#T', 'covered');
+  expect(framesWith('magenta', await recording.stop())).toEqual([]);
+});

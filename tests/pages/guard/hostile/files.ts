@@ -51,6 +51,10 @@ export const files: HostilePages = {
     ends: 'undecided',
   },
   'a stream of pictures': { html: `<img id="T" ${SIZE} src="/stream">`, ends: 'undecided' },
+  'a stream of pictures, in a frame': {
+    html: `<iframe id="T" ${SIZE} src="/stream"></iframe>`,
+    ends: 'none',
+  },
   'a base changed after the picture was asked for': {
     html: `<base id="BA" href="/flagged.png"><input type="image" id="T" ${SIZE} src="?"><script>document.querySelector('#T').onload=()=>{BA.href='/benign.png'}</script>`,
   },

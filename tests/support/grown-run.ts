@@ -22,7 +22,7 @@ export interface GrownResult {
   readonly worst: Uint8Array | null;
   /** How many of the flagged pictures are seen without the extension. */
   readonly worth: number;
-  /** Requests for the two pictures that the browser alone does not make. */
+  /** Requests for its pictures that the browser alone does not make. */
   readonly extra: number;
 }
 
@@ -39,10 +39,10 @@ export async function runGrown(
   { driver, plain, server }: Given,
   plans = plansOf(seed),
 ): Promise<GrownResult> {
-  const alone = await look(plain, server, plans, `${seed}-alone`);
+  const alone = await look(plain, server, plans, `${plain.name}-${seed}-alone`);
   const last = alone.frames.at(-1)?.png;
   const harmless = plans.filter((plan) => last && !plan.flagged && isSeen('green', last, plan));
-  const guarded = await look(driver, server, plans, `${seed}-guarded`, harmless);
+  const guarded = await look(driver, server, plans, `${driver.name}-${seed}-guarded`, harmless);
   const seen = framesWith('magenta', guarded.frames);
   const worst = guarded.frames.find(({ at }) => at === seen[0]?.at)?.png ?? null;
   const flagged = plans.filter((plan) => plan.flagged);
@@ -57,7 +57,7 @@ export async function runGrown(
     worst,
     worth: flagged.filter((plan) => alone.frames.some(({ png }) => isSeen('magenta', png, plan)))
       .length,
-    extra: Math.max(0, guarded.hits - alone.hits),
+    extra: guarded.hits.reduce((sum, hits, n) => sum + Math.max(0, hits - (alone.hits[n] ?? 0)), 0),
   };
 }
 
@@ -71,11 +71,16 @@ async function look(
 ) {
   server.page('/flagged.png', FLAGGED, 'image/png', { 'cache-control': 'max-age=3600' });
   server.page('/benign.png', BENIGN, 'image/png', { 'cache-control': 'max-age=3600' });
-  const addresses = ['flagged', 'benign'].map((kind) => `/${kind}.png?${name}`) as [string, string];
-  const url = server.page(
-    '/grown',
-    grownPage(plans, server.own + addresses[0], server.own + addresses[1]),
-  );
+  const sources = plans.map(({ flagged }, n) => {
+    return {
+      source: `/${flagged ? 'flagged' : 'benign'}.png?${name}-${n}`,
+      other: `/benign.png?${name}-${n}`,
+    };
+  });
+  const absolute = sources.map(({ source, other }) => {
+    return { source: server.own + source, other: server.own + other };
+  });
+  const url = server.page('/grown', grownPage(plans, absolute));
   const page = await driver.openPage();
   await page.setViewport(640, 450);
   const recording = await record(page);
@@ -84,7 +89,7 @@ async function look(
   const hidden = await waitFor(page, harmless);
   const frames: readonly Frame[] = await recording.stop();
   await driver.closePages();
-  return { frames, hidden, hits: addresses.reduce((sum, one) => sum + server.hits(one), 0) };
+  return { frames, hidden, hits: sources.map(({ source }) => server.hits(source)) };
 }
 
 async function waitFor(page: Page, harmless: readonly Plan[]): Promise<readonly Plan[]> {

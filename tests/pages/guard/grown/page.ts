@@ -52,8 +52,14 @@ export function told(plan: Plan): string {
   return `${plan.carrier}${where}, ${plan.moment}, style ${plan.trick}, then ${plan.turn}`;
 }
 
-/** A document that does as planned; `flagged` and `harmless` are addresses of pictures. */
-export function grownPage(plans: readonly Plan[], flagged: string, harmless: string): string {
+/** Addresses of pictures: what a plan shows, and a harmless one that it may show before. */
+export interface Sources {
+  readonly source: string;
+  readonly other: string;
+}
+
+/** A document that does as planned, each plan with pictures of its own. */
+export function grownPage(plans: readonly Plan[], sources: readonly Sources[]): string {
   const tables = Object.entries({ carriers, places, moments, turns }).map(
     ([name, table]) => `const ${name} = {${Object.entries(table).map(methodOf).join(',')}};`,
   );
@@ -61,7 +67,7 @@ export function grownPage(plans: readonly Plan[], flagged: string, harmless: str
     ...HELPERS.map(String),
     ...tables,
     `const tricks = ${JSON.stringify(tricks)};`,
-    `(${grow})(${JSON.stringify(plans)}, ${JSON.stringify(flagged)}, ${JSON.stringify(harmless)});`,
+    `(${grow})(${JSON.stringify(plans)}, ${JSON.stringify(sources)});`,
   ].join('\n');
   return `<!doctype html><meta charset="utf-8"><title>grown</title>
 <style>body{margin:0}section{position:absolute;width:310px;height:215px}p{margin:0}iframe{overflow:hidden}</style>
@@ -78,11 +84,10 @@ function methodOf([name, run]: readonly [string, unknown]): string {
 }
 
 /** Runs in the page. */
-function grow(plans: readonly Plan[], flagged: string, harmless: string): void {
+function grow(plans: readonly Plan[], sources: readonly Sources[]): void {
   const tables = { carriers, places, moments, turns, tricks };
-  const show = async (plan: Plan, cell: Element) => {
+  const show = async (plan: Plan, cell: Element, { source, other }: Sources) => {
     const { carriers, places, moments, turns, tricks } = tables;
-    const source = plan.flagged ? flagged : harmless;
     await moments[plan.moment]?.(source);
     let into = cell;
     for (const name of plan.places) into = (await places[name]?.(into)) ?? into;
@@ -90,10 +95,11 @@ function grow(plans: readonly Plan[], flagged: string, harmless: string): void {
     style.textContent = tricks[plan.trick] ?? '';
     into.append(style);
     const shown = await carriers[plan.carrier]?.(into, source);
-    if (shown) turns[plan.turn]?.(shown, source, harmless);
+    if (shown) turns[plan.turn]?.(shown, source, other);
   };
   document.querySelectorAll('section').forEach((cell, n) => {
-    const plan = plans[n];
-    if (plan) show(plan, cell).catch((error) => console.log(`not grown: ${n} ${error}`));
+    const [plan, from] = [plans[n], sources[n]];
+    if (plan && from)
+      show(plan, cell, from).catch((error) => console.log(`not grown: ${n} ${error}`));
   });
 }

@@ -42,6 +42,15 @@ export async function callJudge<N extends Name<'judge'>>(
   return unwrap(await answer.promise);
 }
 
+/** Has the line open before anything is asked, so that its end is heard of. */
+export function holdLine(): void {
+  try {
+    line ??= openLine();
+  } catch {
+    // the extension was updated or is going
+  }
+}
+
 function openLine(): Line {
   const port = browser.runtime.connect({ name: NAME });
   const waiting: Line['waiting'] = new Map();

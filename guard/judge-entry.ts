@@ -1,4 +1,4 @@
-import { callJudge } from '../bridge/judge-line.ts';
+import { callJudge, holdLine } from '../bridge/judge-line.ts';
 import { NobodyAnswered, send } from '../bridge/messenger.ts';
 import type { JudgeReply, Rank } from '../bridge/protocol.ts';
 import type { Opinion } from '../models/verdict.ts';
@@ -42,7 +42,10 @@ export function getReady(): void {
   if (asked) return;
   asked = true;
   if (!import.meta.env.FIREFOX) void secretFragment();
-  send('background', 'judge:wake', null).catch(() => undefined); // asked again when it is needed
+  const awake = send('background', 'judge:wake', null);
+  // Not awake: it is asked again when it is needed. A frame whose pictures all still load hears of no end of ours
+  // but by its line, and in Firefox they break with it (load-again.ts).
+  awake.then(import.meta.env.FIREFOX ? holdLine : () => undefined, () => undefined);
 }
 
 /** Shared parts are judged once for the frame; the newest are remembered. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../scripts/build/manifest.ts';
+import { CASES } from '../scripts/permissions/cases.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'])
   .toString()
@@ -114,6 +115,17 @@ describe('the documents', () => {
       (name) => !rows.some((row) => row.includes(`\`${name}\``)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('say of each permission which test npm run permissions demands', () => {
+    const rows = read('docs/permissions.md').split('\n');
+    const wrong = CASES.filter(
+      ({ what, spec }) => !rows.some((row) => row.includes(`\`${what}\``) && row.includes(spec)),
+    );
+    expect(wrong.map(({ what }) => what)).toEqual([]);
+    const tried = new Set(CASES.map(({ what }) => what));
+    const { permissions, host_permissions } = everyManifest();
+    expect([...permissions, ...host_permissions].filter((name) => !tried.has(name))).toEqual([]);
   });
 
   it('name only commands that there are', () => {

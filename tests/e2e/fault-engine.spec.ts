@@ -133,3 +133,26 @@ test('a moving picture that is shown again after the background ended', async ({
   await expectLabel(page, '#still', 'safe');
   expect(server.hits('/hills/4.png?again')).toBe(1);
 });
+
+/** Such a frame has asked nothing yet, so nobody tells it; what it loads passes through that process, and breaks. */
+test('a frame whose only picture still loads as the extension’s process ends', async ({
+  browserUnderTest,
+  server,
+}) => {
+  test.skip(browserUnderTest === 'chromium', 'ends the extension for good (docs/faults.md)');
+  const bench = await startBench(browserUnderTest);
+  try {
+    const picture = img('flagged', `${server.other}/ellipses/4.png?alone&rest=4000`);
+    const url = server.page('/alone', `<!doctype html><iframe srcdoc='${picture}'></iframe>`);
+    const page = await bench.driver.openPage(url);
+    await expect.poll(() => server.hits('/ellipses/4.png?alone&rest=4000')).toBe(1);
+    await expect.poll(() => engineStatus(bench.own).then(({ state }) => state)).toBe('ready');
+    await bench.own.close(); // it would crash with it
+    signal(bench.driver, 'extension', 'SIGKILL');
+    await expect.poll(() => page.frames().length).toBe(1);
+    const [frame] = page.frames();
+    if (frame) await expectLabel(frame, '#flagged', 'covered');
+  } finally {
+    await bench.close();
+  }
+});

@@ -9,6 +9,7 @@ import { moving, picture } from './drawings.ts';
  * How a picture is answered, by its query:
  * `cors` (readable by any page), `no-store`, `delay=ms`, `status=404`, `cookie` and `referer`
  * (without one: 403 and a harmless picture), `mime=text/html`, `redirect=path`, `loop`,
+ * `rest=ms` (a thousand bytes at once, the rest so much later),
  * `w` and `h` (size in pixels, 320×240 unless told), `once` (503 from the second time on, until the
  * server is told to {@link again}).
  */
@@ -47,7 +48,13 @@ export async function answerPicture(
     'cache-control': asked.has('no-store') || refused ? 'no-store' : 'max-age=3600',
     ...(asked.has('cors') && { 'access-control-allow-origin': '*' }),
   });
-  response.end(body);
+  const rest = asked.get('rest');
+  const first = rest === null ? 0 : 1000;
+  if (rest !== null) {
+    response.write(body.subarray(0, first));
+    await new Promise((resolve) => setTimeout(resolve, Number(rest)));
+  }
+  response.end(body.subarray(first));
 }
 
 /** What was answered `once`. */

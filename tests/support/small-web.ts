@@ -30,6 +30,7 @@ export class SmallWeb {
   async start(): Promise<void> {
     this.#server.on('connection', (socket) => {
       this.#sockets.add(socket);
+      socket.on('error', () => undefined); // a browser that is killed lets go of its lines
       socket.on('close', () => this.#sockets.delete(socket));
     });
     this.#server.on('connect', (request, socket) => {

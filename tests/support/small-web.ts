@@ -23,7 +23,9 @@ export interface Asked {
 export class SmallWeb {
   readonly #documents = new Map<string, string>();
   readonly #sockets = new Set<Socket>();
-  readonly #server = createServer((request, response) => this.#answer(request, response));
+  readonly #server = createServer((request, response) => {
+    this.#answer(request, response).catch(() => response.destroy()); // the browser was killed as it asked
+  });
   #asked: Asked[] = [];
   #online = true;
 

@@ -14,7 +14,8 @@ export const img: Kind = {
     const size = { width: element.naturalWidth, height: element.naturalHeight };
     return [
       {
-        key: url,
+        // Chromium has no `currentSrc` from the moment another candidate is chosen until that arrives.
+        key: element.currentSrc === '' && hasCandidates(element) ? `after ${url}` : url,
         load: loadOf(element),
         size,
         tiny: isTiny(size) && hasNoMore(element, url),
@@ -33,6 +34,9 @@ function loadOf(element: HTMLImageElement): Part['load'] {
 
 /** Whether its natural size is all there is: candidates of `srcset` are divided by their density, SVG has no end. */
 function hasNoMore(element: HTMLImageElement, url: string): boolean {
-  const chosen = element.srcset !== '' || element.parentElement?.localName === 'picture';
-  return !chosen && !/^data:image\/svg|\.svg([?#]|$)/i.test(url);
+  return !hasCandidates(element) && !/^data:image\/svg|\.svg([?#]|$)/i.test(url);
+}
+
+function hasCandidates(element: HTMLImageElement): boolean {
+  return element.srcset !== '' || element.parentElement?.localName === 'picture';
 }

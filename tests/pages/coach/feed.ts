@@ -63,7 +63,7 @@ const SCRIPT = `
     el('div', { id: 'top' }, 'F', button(W.problem), el('div', { role: 'button', class: 'gone', tabindex: '-1' }, W.report)),
     el('div', { id: 'page' },
       el('div', { id: 'side' }, button(W.title), button(W.see), el('div', { role: 'button', 'aria-hidden': 'true', tabindex: '-1' }, W.report)),
-      el('div', { role: 'feed' }, post('Bình', '/hills/1.png?w=560&h=300'), post('shop', '/hills/2.png?w=560&h=300', true), post('An', '/ellipses/4.png?w=560&h=300'), post('Chi', '/hills/3.png?w=560&h=300'))),
+      el('div', { role: 'feed' }, post('Bình', '/hills/1.png?w=560&h=300'), post('shop', '/hills/2.png?w=560&h=300', true), post('An', '/ellipses/20.png?w=560&h=300'), post('Chi', '/hills/3.png?w=560&h=300'))),
     portal);
   document.addEventListener('mousedown', (event) => { if (!portal.contains(event.target) && !event.target.closest('[role=dialog]')) close() });
 `;

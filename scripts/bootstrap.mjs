@@ -46,6 +46,7 @@ const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}
 // Not what lies in .bin: on Windows that is a batch file, which Node does not start.
 const isWindows = process.platform === 'win32';
 const node = join(ROOT, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
+ensureTypes();
 run(node, [join('scripts', `${command}.ts`), ...args], { env });
 
 /** Installs exactly what package-lock.json says, unless that is what is there. */
@@ -57,6 +58,13 @@ function ensurePackages() {
   const options = { stdio: 'inherit', shell: process.platform === 'win32', timeout: 8 * 60_000 };
   // Seen to hang once in fetching our own Node: a second try, then it is an error.
   if (spawnSync('npm', parameters, options).status !== 0) run('npm', parameters, options);
+}
+
+/** What WXT writes for TypeScript: without it Vite refuses to bundle anything, for the bench's page, say. */
+function ensureTypes() {
+  if (existsSync(join('.wxt', 'tsconfig.json'))) return;
+  const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
+  run(node, [wxt, 'prepare'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** npm leaves a list of what it installed; what is there for another platform is not in it. */

@@ -6,6 +6,7 @@ import { addManagedSchema } from './scripts/build/managed-schema.ts';
 import { manifest } from './scripts/build/manifest.ts';
 import { addModelAssets } from './scripts/build/model-assets.ts';
 import { addNotices } from './scripts/build/notices.ts';
+import { oneBrowser } from './scripts/build/one-browser.ts';
 import { addSamples } from './scripts/build/samples.ts';
 import { userOriginVeil } from './scripts/build/user-origin-veil.ts';
 import { weighPackage } from './scripts/build/weigh-package.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   outDir: process.env.O_XANH_OUT ?? '.output',
   imports: false,
   vite: () => ({
-    plugins: [preact(), madeOf.plugin, noteBundled()],
+    plugins: [preact(), oneBrowser(), madeOf.plugin, noteBundled()],
     worker: { plugins: () => [madeOf.plugin, noteBundled()] },
     build: { target: 'es2022' },
   }),

@@ -3,11 +3,10 @@ import { Turns } from './turns.ts';
 
 /**
  * Elements that a page has added. The sheet veils an `<img>` that has no label of ours, so that they can
- * be looked at in turns, however many they are; one that comes with a label (a copy, say), and whatever
+ * be looked at in turns, however many they are, and after the task that parsed them; one that comes with a label (a copy, say), and whatever
  * else may show a picture, is seen to at once, before it is painted.
  */
 export class Found {
-  private waiting: Element[] = [];
   private readonly see: (element: Element) => void;
   private readonly turns: Turns<Element>;
 
@@ -19,7 +18,6 @@ export class Found {
   add(element: Element): void {
     const isVeiled = element instanceof HTMLImageElement && !element.hasAttribute(LABEL);
     if (!isVeiled || element.hasAttribute(COVER)) return this.see(element);
-    if (this.waiting.push(element) > 1) return;
-    queueMicrotask(() => this.turns.add(this.waiting.splice(0)));
+    this.turns.later(element);
   }
 }

@@ -32,3 +32,13 @@ it('goes on after work that fails', async () => {
   expect(() => turns.add([1, 2])).toThrow('broken');
   await vi.waitFor(() => expect(done).toEqual([2]));
 });
+
+it('leaves all of it to another task when it is added for later', async () => {
+  const done: number[] = [];
+  const turns = new Turns<number>((n) => done.push(n));
+  turns.later(1);
+  turns.later(2);
+  await Promise.resolve();
+  expect(done).toEqual([]);
+  await vi.waitFor(() => expect(done).toEqual([1, 2]));
+});

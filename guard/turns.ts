@@ -3,7 +3,7 @@ const TURN_MS = 8;
 
 /**
  * Work that may come in heaps (a feed that adds thousands of pictures), done in order, a turn at a time;
- * between turns the page has its thread. The first turn is at once.
+ * between turns the page has its thread.
  */
 export class Turns<T> {
   private waiting: T[] = [];
@@ -15,9 +15,18 @@ export class Turns<T> {
     this.work = work;
   }
 
+  /** The first turn is at once. */
   add(items: Iterable<T>): void {
     for (const item of items) this.waiting.push(item);
     if (!this.going) this.turn();
+  }
+
+  /** The first turn too is a task of its own: the one that adds has done enough. */
+  later(item: T): void {
+    this.waiting.push(item);
+    if (this.going) return;
+    this.going = true;
+    this.goOn();
   }
 
   private turn(): void {

@@ -6,18 +6,22 @@ import { send } from '../bridge/messenger.ts';
  * trees made later. Firefox has user origin from the manifest and needs neither.
  */
 export class VeilSheet {
-  private readonly sheet: CSSStyleSheet | null = null;
+  /** Made with the first tree: reading it takes a millisecond, and most frames have none. */
+  private sheet: CSSStyleSheet | undefined;
+  private readonly css: string;
 
   constructor(css: string) {
-    if (import.meta.env.FIREFOX) return;
-    this.sheet = new CSSStyleSheet();
-    this.sheet.replaceSync(css);
+    this.css = css;
   }
 
   adoptInto(root: ShadowRoot): void {
-    if (this.sheet && !root.adoptedStyleSheets.includes(this.sheet)) {
-      root.adoptedStyleSheets = [this.sheet, ...root.adoptedStyleSheets];
+    if (import.meta.env.FIREFOX) return;
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(this.css);
     }
+    if (root.adoptedStyleSheets.includes(this.sheet)) return;
+    root.adoptedStyleSheets = [this.sheet, ...root.adoptedStyleSheets];
   }
 
   /** Resolves when the user-origin sheet is in this frame. */

@@ -129,7 +129,7 @@ export class CssScan {
   private quiet(): void {
     if (this.sheets.changed()) this.all();
     const now = performance.now();
-    if (this.held.size > 0 && now - this.turned > QUIET_MS) this.lookAtHeld(now + TURN_MS);
+    if (now - this.turned > QUIET_MS) this.lookAtAdded(now + TURN_MS);
     if (document.visibilityState === 'hidden') return;
     this.goRound = true;
     this.touch();
@@ -138,16 +138,23 @@ export class CssScan {
   /** All that changed has been told, and nothing of it painted yet. */
   settled(): void {
     if (this.fresh.size + this.waiting.size === 0) return;
+    if (this.isUnpainted()) return;
     this.changes += 1;
     const until = performance.now() + TURN_MS;
     this.look(this.waiting, until);
     const backlog = this.held.size + this.fresh.size;
     const mayWait = this.changes > 1 && backlog <= MOST_PUT_OFF && !this.isDrawing && !isEditing();
-    if (!mayWait || document.visibilityState === 'hidden') {
-      this.lookAtHeld(until);
-      this.look(this.fresh, until);
-    }
-    this.holdFresh();
+    if (!mayWait || document.visibilityState === 'hidden') this.lookAtAdded(until);
+    else this.holdFresh();
+  }
+
+  /**
+   * Chromium paints nothing of a document before the first callback of a frame, so what the parser
+   * brings until then need not be looked at in its task, which is long enough.
+   */
+  private isUnpainted(): boolean {
+    const { visibilityState } = document;
+    return !import.meta.env.FIREFOX && this.turned === 0 && visibilityState !== 'hidden';
   }
 
   /** As far as the turn allows, and on while pictures are found: what is not looked at may be painted. */
@@ -160,6 +167,12 @@ export class CssScan {
       const isFound = this.examine(element);
       if (isFound && queue !== this.fresh) end = performance.now() + TURN_MS;
     }
+  }
+
+  private lookAtAdded(until: number): void {
+    this.lookAtHeld(until);
+    this.look(this.fresh, until);
+    this.holdFresh();
   }
 
   private lookAtHeld(until: number): void {
@@ -201,9 +214,7 @@ export class CssScan {
     this.changes = 0;
     this.turned = performance.now();
     const until = this.turned + TURN_MS;
-    this.lookAtHeld(until); // before anything has styles brought up to date
-    this.look(this.fresh, until);
-    this.holdFresh();
+    this.lookAtAdded(until); // before anything has styles brought up to date
     layOutAsPage();
     if (this.goRound) for (const element of this.round.next()) this.again.add(element);
     this.goRound = false;

@@ -8,13 +8,22 @@ import { loadedAt, type PageState, waitForVerdicts } from './in-page.ts';
 /** Pictures on the benchmark's pages, in pixels: 40 of them are in view at once. */
 const [WIDTH, HEIGHT] = [96, 72];
 
-/** Pages and pictures for the benchmark. Pictures come from another host than pages, without CORS. */
+/** Pictures kept drawn: those of the pages about to be opened. */
+const KEPT = 1_000;
+
+/**
+ * Pages and pictures for the benchmark. Pictures come from another host than pages, without CORS. They
+ * are drawn when their page's address is asked for: drawn on request, they would take half of a
+ * two-core machine while the page opens, and the browser's times would be partly this server's.
+ */
 export interface BenchServer {
   readonly origin: string;
   /** A page with pictures numbered `from` to `from + count`; each answer waits `delay` ms. */
   page(count: number, from: number, delay?: number): string;
   /** The same, and it tells by itself what it saw, for a browser that nobody drives. */
   telling(count: number, from: number): Telling;
+  /** Draws pictures for a page that is open already. */
+  prepare(count: number, from: number): void;
   /** While true, pictures are refused: the page is offline, what it has cached it has. */
   offline: boolean;
   /** Requests for pictures so far. */
@@ -36,11 +45,16 @@ const PATIENCE = 60_000;
 export async function serve(folder: string): Promise<BenchServer> {
   const state = { offline: false, downloads: 0 };
   const told = new Map<string, (value: string) => void>();
+  const drawn = new Map<number, Buffer>();
+  const prepare = (count: number, from: number) => {
+    for (let n = from; n < from + count; n += 1) drawn.set(n, drawn.get(n) ?? draw(n));
+    for (const old of [...drawn.keys()].slice(0, -KEPT)) drawn.delete(old);
+  };
   const server: Server = createServer(async ({ url = '/' }, response) => {
     const [, kind, ...rest] = new URL(url, 'http://localhost').pathname.split('/');
     if (kind === 'page') html(response, page(rest.map(Number), port()));
     else if (kind === 'telling') html(response, tellingPage(rest.map(Number), port()));
-    else if (kind === 'pictures') picture(response, rest.map(Number), state);
+    else if (kind === 'pictures') picture(response, rest.map(Number), state, drawn);
     else if (kind === 'peer') await file(response, path.join(folder, rest.join('/')));
     else {
       if (kind === 'told')
@@ -53,8 +67,13 @@ export async function serve(folder: string): Promise<BenchServer> {
   const origin = `http://127.0.0.1:${port()}`;
   return Object.assign(state, {
     origin,
-    page: (count: number, from: number, delay = 0) => `${origin}/page/${count}/${from}/${delay}`,
+    prepare,
+    page(count: number, from: number, delay = 0) {
+      prepare(count, from);
+      return `${origin}/page/${count}/${from}/${delay}`;
+    },
     telling(count: number, from: number) {
+      prepare(count, from);
       const hear = (what: string) =>
         new Promise<string>((resolve) => told.set(`${from} ${what}`, resolve));
       return {
@@ -92,12 +111,13 @@ function picture(
   response: ServerResponse,
   [seed = 0, delay = 0]: number[],
   state: { offline: boolean; downloads: number },
+  drawn: ReadonlyMap<number, Buffer>,
 ): void {
   if (state.offline) return void response.destroy();
   state.downloads += 1;
   response.setHeader('content-type', 'image/png');
   response.setHeader('cache-control', 'max-age=3600');
-  setTimeout(() => response.end(draw(seed)), delay);
+  setTimeout(() => response.end(drawn.get(seed) ?? draw(seed)), delay);
 }
 
 /** Two tones, a block and some grain, different for every seed. Cheap: thousands are made. */

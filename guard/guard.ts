@@ -72,7 +72,8 @@ export function startGuard(veilCss: string): void {
   };
   const restore = (element: Element) => {
     restoreCssLabels(element);
-    pictures.relabel(element);
+    if (pictures.stateOf(element)) pictures.relabel(element);
+    else if (kindOf(element)) see(element); // the page labels it before its turn has come
   };
   const found = new Found(see);
   const roots = new Roots({

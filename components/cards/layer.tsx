@@ -4,7 +4,7 @@ import { isPanelBeside } from '../../bridge/own-hosts.ts';
 import type { GuardSettings } from '../../bridge/protocol.ts';
 import { cardWords } from '../../locales/card/area.ts';
 import { reader } from '../../locales/text.ts';
-import { createHost, type Host } from '../ui/host.ts';
+import { createHost, type Host, undoZoom } from '../ui/host.ts';
 import { onTop } from '../ui/top.ts';
 import { Bar } from './bar.tsx';
 import { sizeOf } from './box.ts';
@@ -31,6 +31,7 @@ export function startCards(frame: GuardFrame, help: CardActions['help']): void {
     crowded = shown.length > (crowded ? FEW : MANY);
     if (shown.length > 0) top.show();
     else top.hide();
+    undoZoom(host);
     draw(host, settings, shown, crowded, actions);
   });
   frame.watch((pictures, now) => {

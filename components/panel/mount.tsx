@@ -3,7 +3,7 @@ import { focusedElement, setPanel } from '../../bridge/own-hosts.ts';
 import coach from '../coach/coach.css?inline';
 import help from '../help/help.css?inline';
 import mark from '../mark/mark.css?inline';
-import { createHost, type Host } from '../ui/host.ts';
+import { createHost, type Host, undoZoom } from '../ui/host.ts';
 import { type OnTop, onTop } from '../ui/top.ts';
 import { keepKeys } from './keys.ts';
 import css from './panel.css?inline';
@@ -27,6 +27,7 @@ export class PanelOnPage {
     const before = focusedElement();
     this.shown = { host, top, before, stopKeys: keepKeys(host.element, this.close) };
     top.show();
+    undoZoom(host);
     const onModal = (modal: boolean) => setPanel(modal ? 'modal' : 'beside');
     render(<Panel {...props} onModal={onModal} onClose={this.close} />, host.body);
   }

@@ -30,6 +30,15 @@ export function createHost(css: string): Host {
   return { element, root, body };
 }
 
+/**
+ * A page that zooms its root (`html { zoom }`) zooms us with it, while places on the page are told in pixels of
+ * the window. Undone on the body, where no page can write; to be called when the host is in the page.
+ */
+export function undoZoom({ element, body }: Host): void {
+  const { currentCSSZoom: zoom } = element;
+  body.style.zoom = zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';
+}
+
 /** Hosts of a version that an update has ended (bridge/connected.ts): nothing in them works any more. */
 function removeLeftBehind(): void {
   for (const parent of [document.documentElement, document.body]) {

@@ -32,6 +32,22 @@ test('a covered picture leads to help, and Escape takes all of it away', async (
   expect((await inOurTrees(page, focused)).join('')).toBe('Giúp mình');
 });
 
+test('on a page that zooms itself the card lies on its picture', async ({ driver, server }) => {
+  const style = 'html{zoom:1.5}body{margin:40px 0 0 80px}';
+  const url = server.page('/zoomed', `<!doctype html><style>${style}</style>${PICTURE}`);
+  const page = await openOn(driver, url);
+  const { x, y } = await spotOf(page, 'Giúp mình');
+  const { left, top, width, height } = await page.evaluate(() => {
+    const box = document.querySelector('#covered')?.getBoundingClientRect();
+    return box?.toJSON() as DOMRect;
+  });
+  expect(width).toBe(480);
+  expect(Math.abs(x - (left + width / 2))).toBeLessThan(4);
+  expect(Math.abs(y - (top + height / 2))).toBeLessThan(height / 4);
+  await press(page, 'Giúp mình');
+  await expect.poll(() => wordsOf(page)).toContain('Kể với người lớn');
+});
+
 test('the page’s key handlers never see the keys of the panel', async ({ driver, server }) => {
   const url = server.page(
     '/keys',

@@ -3,8 +3,8 @@ import { Turns } from './turns.ts';
 
 /**
  * Elements that a page has added. The sheet veils an `<img>` that has no label of ours, so that they can
- * be looked at in turns, however many they are, and after the task that parsed them; one that comes with a label (a copy, say), and whatever
- * else may show a picture, is seen to at once, before it is painted.
+ * be looked at in turns, however many they are, and after the task that parsed them; one that comes with
+ * a label (a copy, say), and whatever else may show a picture, is seen to at once, before it is painted.
  */
 export class Found {
   private readonly see: (element: Element) => void;

@@ -1,4 +1,4 @@
-import { layerOf } from './memory.ts';
+import { layerOf } from './layers.ts';
 import { holds } from './tree.ts';
 
 const PRESSABLE = 'button, a, label, li, input, select, textarea, [role], [tabindex]';
@@ -22,6 +22,11 @@ export function isAlone(button: Element): boolean {
     others.filter((one) => !others.some((outer) => outer !== one && holds(outer, one))).length <=
     MOST_BESIDE
   );
+}
+
+/** Whether an element is in the same menu or dialog as the button that sends, or both are in none. */
+export function isBeside(element: Element, send: Element | undefined): boolean {
+  return send !== undefined && layerOf(send) === layerOf(element);
 }
 
 function isPressable(element: Element): boolean {

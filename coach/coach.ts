@@ -1,10 +1,10 @@
 import { isOwnHost } from '../bridge/own-hosts.ts';
 import type { Step } from '../guides/guide.ts';
-import { isAlone } from './alone.ts';
+import { isAlone, isBeside } from './alone.ts';
 import { anchorFor } from './anchor.ts';
 import { Anchor } from './item.ts';
 import { isSure, type Looked, look, type Sighting, type Sightings } from './look.ts';
-import { layerOf, Memory } from './memory.ts';
+import { Memory } from './memory.ts';
 import { type Deed, Presses } from './presses.ts';
 import { boxOf, holds, isElement, isShadow, type Tree, Trees } from './tree.ts';
 import type { CoachOptions } from './view.ts';
@@ -208,10 +208,10 @@ export class Coach {
   /** What opens after a press in another post is that post's, wherever on the page it lies. */
   private noteWhose(deed: Deed, inner: Element): void {
     const picture = this.options.anchor();
-    this.memory.touch(inner, performance.now(), picture !== null && holds(picture, inner));
+    const isPicture = picture !== null && holds(picture, inner);
+    this.memory.strangers.touch(inner, performance.now(), isPicture);
     const send = this.found.get(this.sending)?.[0]?.element;
-    const isBeside = send !== undefined && layerOf(send) === layerOf(inner);
-    if (deed === 'press') this.acted ||= isBeside;
+    if (deed === 'press') this.acted ||= isBeside(inner, send);
     const anchor = deed === 'down' ? anchorFor(this.options.kind, picture) : null;
     const whose = anchor && new Anchor(anchor).whose(inner);
     if (whose) this.memory.stray(whose === 'other');

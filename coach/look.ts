@@ -1,7 +1,8 @@
 import type { Step } from '../guides/guide.ts';
 import { type Control, controlsIn } from './find.ts';
 import { Anchor } from './item.ts';
-import { layerOf, layersIn, type Memory } from './memory.ts';
+import { layerOf, layersIn } from './layers.ts';
+import type { Memory } from './memory.ts';
 import { hasWords } from './name.ts';
 import { ENOUGH, type Facts, fitOf, SURE, score, type Wanted as Words, wantedOf } from './score.ts';
 import { isFaint, type Shown, shownOf } from './shown.ts';
@@ -119,7 +120,7 @@ function see(
   const astray = isNew && memory.isOthers(control.element, within);
   const isAnswer = isNew && memory.isAnswer(control.element);
   const layer = inLayer ? (isNew ? 'new-layer' : 'open') : isAnswer ? 'new' : 'none';
-  const strange = memory.isStranger(within);
+  const strange = memory.strangers.has(within);
   const latest = memory.isLatest(control.element);
   return [{ ...control, ...seen, layer, astray, strange, latest }];
 }

@@ -68,7 +68,7 @@ async function faults(): Promise<void> {
         ...(wanted('kills') ? [await killTable(name, server, moments, values.fault)] : []),
         ...(wanted('damage') ? [await damageTable(name)] : []),
         ...(wanted('crashes') ? [await crashTable(name, 4 * moments.length)] : []),
-        ...(wanted('stops') ? [await stopTable(name, server, Number(values.seed))] : []),
+        ...(wanted('stops') ? [await stopTable(name, server, seed)] : []),
         ...(wanted('tabs') ? [await manyTabs(name, server)] : []),
       ];
       for (const table of tables) {

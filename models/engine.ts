@@ -8,7 +8,7 @@ export const FRAME_BYTES = SIDE * SIDE * 3;
 export interface Engine {
   /** Which code computes, for the status page: `kernels-relaxed-simd`, `tfjs-wasm-simd`, … */
   readonly backend: string;
-  /** Probabilities of one frame of {@link FRAME_BYTES} bytes. */
+  /** Probabilities of one frame of {@link FRAME_BYTES} bytes; rejects where one is not from 0 to 1. */
   judge(rgb: Uint8Array): Promise<Scores>;
   /** The same by the second model, which is loaded when it is first asked. May reject where `judge` works. */
   second(rgb: Uint8Array): Promise<Scores>;

@@ -1,7 +1,7 @@
 import { draw, FLAGGED, HARMLESS } from '../../scripts/fixtures/pictures.ts';
 import { png } from '../../scripts/fixtures/png.ts';
+import { warmPixels } from '../support/clear.ts';
 import { sendFrom, setSettings } from '../support/extension.ts';
-import { warmPixels } from '../support/kind-run.ts';
 import { expectLabel, expectSettled } from '../support/labels.ts';
 import { expect, test } from '../support/test.ts';
 

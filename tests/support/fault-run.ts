@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { ShowReply } from '../../bridge/protocol.ts';
 import { FLAGGED } from '../../scripts/fixtures/pictures.ts';
+import { type Aftermath, clearIn, keep } from './clear.ts';
 import type { Page } from './driver.ts';
 import { sendFrom } from './extension.ts';
 import { type Bench, type Kill, reopen } from './kills.ts';
-import { warmPixels } from './kind-run.ts';
 import { record } from './recording.ts';
 import type { Server } from './server.ts';
 
@@ -21,22 +20,15 @@ export const STATES = [
 ] as const;
 export type PictureState = (typeof STATES)[number];
 
-export interface FaultResult {
+export interface FaultResult extends Aftermath {
   /** ms from the fault until the last picture of this state was decided again; null: it never was */
   readonly recovery: Readonly<Partial<Record<PictureState, number | null>>>;
-  /** Pictures that ended otherwise than they should: `id: label`. */
-  readonly wrong: readonly string[];
-  /** Recorded frames in which a flagged picture was seen. */
-  readonly clear: number;
-  readonly frames: number;
 }
 
 /** So many are added at once: a few are being judged when it strikes, the others wait for them. */
 const NEW = 48;
 /** Longest wait for every picture, ms. */
 const LIMIT_MS = 45_000;
-/** A smaller number of pixels of a flagged drawing's tones is the edge of something else. */
-const MANY = 150;
 
 /** Harmless, and of hardly any tone that the flagged ones have, so that two dozen of them come nowhere near. */
 const COOL = [
@@ -92,8 +84,8 @@ export async function runFault(
     .filter(([id, { label }]) => label !== right(id))
     .map(([id, { label }]) => `${id}: ${label}`);
   await page.close();
-  const clear = frames.filter(({ png }) => warmPixels(png) > MANY);
-  for (const { at, png } of clear) await writeFile(`test-results/${mark}-clear-${at}.png`, png);
+  const clear = clearIn(frames);
+  await keep(clear, `${mark}-clear`);
   return {
     recovery: recoveryOf(before, left, ended),
     wrong,

@@ -1,5 +1,4 @@
-import { Buffer } from 'node:buffer';
-import { PNG } from 'pngjs';
+import { clearIn, type Painted } from './clear.ts';
 import type { Driver, Page, Scripted } from './driver.ts';
 import type { Kind } from './kind.ts';
 import { kindPage } from './kinds.ts';
@@ -7,15 +6,12 @@ import { record } from './recording.ts';
 import type { Server } from './server.ts';
 
 /** What became of one kind of picture in one browser. */
-export interface KindResult {
+export interface KindResult extends Painted {
   /** label of the picture that the model flags */
   readonly flagged: string;
   readonly harmless: string;
   /** requests for the flagged picture beyond the page's own */
   readonly extra: number;
-  /** recorded frames in which the flagged picture was seen */
-  readonly clear: number;
-  readonly frames: number;
 }
 
 /** Longest wait for both pictures. */
@@ -33,7 +29,7 @@ export async function runKind(driver: Driver, server: Server, kind: Kind): Promi
   const frames = await recording.stop();
   await page.close();
   const extra = asked === null ? 0 : server.hits(asked) - before - 1;
-  const clear = frames.filter(({ png }) => warmPixels(png) > MANY).length;
+  const clear = clearIn(frames).length;
   return { flagged, harmless, extra, clear, frames: frames.length };
 }
 
@@ -76,19 +72,4 @@ async function labelIn(page: Page, id: string): Promise<string> {
     )
     .catch(() => []);
   return closed.find((label) => label !== null) ?? 'none';
-}
-
-/** A smaller number of pixels is the edge of something else. */
-const MANY = 150;
-
-/** How many pixels have the tones of the flagged drawing (ellipses.ts), which nothing else here has. */
-export function warmPixels(png: Uint8Array): number {
-  const { data } = PNG.sync.read(Buffer.from(png));
-  let count = 0;
-  for (let i = 0; i < data.length; i += 4) {
-    const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
-    if (red > 150 && red - green > 12 && green - blue > 8 && red - blue > 35 && red - blue < 110)
-      count += 1;
-  }
-  return count;
 }

@@ -1,30 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { type Random, random } from '../../scripts/fixtures/random.ts';
 import { addLate, CARRIERS, carriedLabels, carrierPage, idsOf } from './carriers.ts';
+import { type Aftermath, clearIn, keep } from './clear.ts';
 import type { Page } from './driver.ts';
 import type { Bench } from './kills.ts';
-import { warmPixels } from './kind-run.ts';
 import { type Frame, record } from './recording.ts';
 import type { Server } from './server.ts';
 import { STRIKES, type Strike, strikeAll } from './strikes.ts';
 
-export interface Round {
+export interface Round extends Aftermath {
   readonly strikes: readonly Strike[];
   /** ms from the navigation to the strike */
   readonly moment: number;
   /** ms from the strike until every picture was decided as it should be; null: they never were */
   readonly recovery: number | null;
-  /** `id: label` of each that ended otherwise */
-  readonly wrong: readonly string[];
-  /** recorded frames in which a flagged picture was seen */
-  readonly clear: number;
-  readonly frames: number;
 }
 
 const MOMENTS = 3000;
 /** Longest wait for every picture, ms. */
 const LIMIT_MS = 60_000;
-/** A smaller number of pixels of a flagged drawing's tones is the edge of something else. */
+/** Of {@link clearIn}, for a page with every sort of picture. */
 const MANY = 250;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -74,10 +68,8 @@ export async function runRandom(
   const recovery = left.length === 0 ? Date.now() - struck : null;
   frames.push(...(await recording.stop()));
   await page.close();
-  const clear = frames.filter(({ png }) => warmPixels(png) > MANY);
-  await mkdir('test-results', { recursive: true });
-  for (const { at, png } of clear)
-    await writeFile(`test-results/${bench.driver.name}-seed-${seed}-at-${at}.png`, png);
+  const clear = clearIn(frames, MANY);
+  await keep(clear, `${bench.driver.name}-seed-${seed}-at`);
   const wrong = ends ? [] : left;
   return { strikes, moment, recovery, wrong, clear: clear.length, frames: frames.length };
 }

@@ -1,4 +1,4 @@
-import { type Carrier, drawing, drawn, loaded, sized, styled } from './shown.ts';
+import { type Carrier, changing, drawing, drawn, loaded, sized, styled } from './shown.ts';
 
 /** What shows a picture. */
 export const carriers: Readonly<Record<string, Carrier>> = {
@@ -6,13 +6,13 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     const element = sized(into, 'img');
     element.src = source;
     into.append(element);
-    return { element, set: (other) => element.setAttribute('src', other) };
+    return changing(element, 'src');
   },
   srcset(into, source) {
     const element = sized(into, 'img');
     element.srcset = `${source} 1x, ${source} 3x`;
     into.append(element);
-    return { element, set: (other) => element.setAttribute('srcset', other) };
+    return changing(element, 'srcset');
   },
   'picture with a source'(into, source) {
     into.insertAdjacentHTML('beforeend', `<picture><source srcset="${source}"><img></picture>`);
@@ -26,14 +26,14 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     element.loading = 'lazy';
     into.append(element);
     element.src = source;
-    return { element, set: (other) => element.setAttribute('src', other) };
+    return changing(element, 'src');
   },
   async 'img decoded before'(into, source) {
     const element = sized(into, 'img');
     element.src = source;
     await element.decode();
     into.append(element);
-    return { element, set: (other) => element.setAttribute('src', other) };
+    return changing(element, 'src');
   },
   async 'img of a blob'(into, source) {
     const element = sized(into, 'img');
@@ -41,13 +41,13 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     element.onload = () => URL.revokeObjectURL(address);
     element.src = address;
     into.append(element);
-    return { element, set: (other) => element.setAttribute('src', other) };
+    return changing(element, 'src');
   },
   async 'img of a canvas'(into, source) {
     const element = sized(into, 'img');
     element.src = (await drawn(source)).toDataURL();
     into.append(element);
-    return { element, set: (other) => element.setAttribute('src', other) };
+    return changing(element, 'src');
   },
   async 'img of an SVG with a picture'(into, source) {
     const element = sized(into, 'img');
@@ -61,14 +61,14 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     element.type = 'image';
     element.src = source;
     into.append(element);
-    return { element, set: (other) => element.setAttribute('src', other) };
+    return changing(element, 'src');
   },
   object(into, source) {
     const element = sized(into, 'object');
     element.type = 'image/png';
     element.data = source;
     into.append(element);
-    return { element, set: (other) => element.setAttribute('data', other) };
+    return changing(element, 'data');
   },
   embed(into, source) {
     const element = sized(into, 'embed');
@@ -87,13 +87,13 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     const element = sized(into, 'video');
     element.poster = source;
     into.append(element);
-    return { element, set: (other) => element.setAttribute('poster', other) };
+    return changing(element, 'poster');
   },
   'SVG image'(into, source) {
     const box = drawing(into, `<image width="300" height="200" href="${source}"/>`);
     into.append(box);
     const element = box.querySelector('image') as Element;
-    return { element, set: (other) => element.setAttribute('href', other) };
+    return changing(element, 'href');
   },
   'SVG image, used elsewhere'(into, source) {
     const box = drawing(
@@ -102,7 +102,7 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     );
     into.append(box);
     const element = box.querySelector('image') as Element;
-    return { element, set: (other) => element.setAttribute('href', other) };
+    return changing(element, 'href');
   },
   'SVG pattern'(into, source) {
     const box = drawing(
@@ -111,7 +111,7 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     );
     into.append(box);
     const element = box.querySelector('image') as Element;
-    return { element, set: (other) => element.setAttribute('href', other) };
+    return changing(element, 'href');
   },
   'SVG filter'(into, source) {
     const box = drawing(
@@ -120,7 +120,7 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     );
     into.append(box);
     const element = box.querySelector('feImage') as Element;
-    return { element, set: (other) => element.setAttribute('href', other) };
+    return changing(element, 'href');
   },
   'foreign object'(into, source) {
     const box = drawing(into, '<foreignObject width="300" height="200"></foreignObject>');
@@ -128,7 +128,7 @@ export const carriers: Readonly<Record<string, Carrier>> = {
     const element = sized(into, 'img');
     element.src = source;
     box.querySelector('foreignObject')?.append(element);
-    return { element, set: (other) => element.setAttribute('src', other) };
+    return changing(element, 'src');
   },
   background(into, source) {
     const element = sized(into, 'div');

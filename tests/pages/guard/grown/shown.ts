@@ -34,6 +34,11 @@ export function drawing(into: Element, inside: string): Element {
   return box;
 }
 
+/** A picture that the page may change by this attribute. */
+export function changing(element: Element, attribute: string): Shown {
+  return { element, set: (other) => element.setAttribute(attribute, other) };
+}
+
 /** A style sheet in the tree in which the element is, or will be. */
 export function styled(into: Element, rules: string): HTMLStyleElement {
   const style = into.ownerDocument.createElement('style');
@@ -60,4 +65,4 @@ export function soon(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-export const HELPERS = [sized, drawing, styled, loaded, drawn, soon];
+export const HELPERS = [sized, drawing, changing, styled, loaded, drawn, soon];

@@ -1,24 +1,12 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { stubElement } from '../tests/support/stub-element.ts';
 import { COMES_WITHIN, Strangers } from './strangers.ts';
 
-vi.stubGlobal('Node', { DOCUMENT_FRAGMENT_NODE: 11 });
-
-/** As much of an element as is read: where it is, and whether it is a dialog. */
-function element(parentElement: Element | null, isDialog = false): Element {
-  return {
-    isConnected: true,
-    assignedSlot: null,
-    parentElement,
-    getRootNode: () => ({ nodeType: 9 }),
-    ownerDocument: { defaultView: null },
-    matches: (selector: string) => isDialog && selector.includes('[role=dialog]'),
-  } as unknown as Element;
-}
-const dialog = (around: Element | null = page) => element(around, true);
+const page = stubElement(null);
+const row = stubElement(page);
+const dialog = (around = page) => stubElement(around, { isDialog: true });
 const remove = (one: Element) => Object.assign(one, { isConnected: false });
 
-const page = element(null);
-const row = element(page);
 let strangers: Strangers;
 beforeEach(() => {
   strangers = new Strangers();
@@ -62,14 +50,14 @@ it.each(['press', 'touch'] as const)('after another %s the next one may come', (
   strangers.touch(row, 0);
   const menu = opened(10);
   if (way === 'press') strangers.press(20);
-  else strangers.touch(element(menu), 20);
+  else strangers.touch(stubElement(menu), 20);
   expect(strangers.has(opened(30))).toBe(false);
 });
 
 it('what the child passes by is strange from then on, unless it pressed something in it before', () => {
   strangers.touch(row, 0);
   const menu = opened(10);
-  strangers.touch(element(menu), 20);
+  strangers.touch(stubElement(menu), 20);
   const form = opened(30);
   strangers.touch(row, 40);
   expect(strangers.has(menu)).toBe(false);
@@ -78,7 +66,7 @@ it('what the child passes by is strange from then on, unless it pressed somethin
 
 it('a press in what is strange lets nothing come', () => {
   const chat = opened(0);
-  strangers.touch(element(chat), 10);
+  strangers.touch(stubElement(chat), 10);
   expect(strangers.has(opened(20))).toBe(true);
 });
 
@@ -86,7 +74,7 @@ it('what a press on the picture shows is strange until the child presses somethi
   strangers.touch(row, 0, true);
   const viewer = opened(10);
   expect(strangers.has(viewer)).toBe(true);
-  strangers.touch(element(viewer), 20);
+  strangers.touch(stubElement(viewer), 20);
   expect(strangers.has(viewer)).toBe(false);
   expect(strangers.has(opened(30))).toBe(false);
 });

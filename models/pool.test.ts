@@ -150,6 +150,16 @@ describe('the pool', () => {
     expect(workers).toHaveLength(2);
   });
 
+  it('lets the first worker start alone, and has the others come when it works', async () => {
+    const judge = pool(() => new FakeWorker(null, honest), 3);
+    const answers = [1, 2, 3].map((n) => judge.judge(String(n), frame(n), 'page', 0));
+    expect(workers).toHaveLength(1);
+    workers[0]?.say(READY);
+    await vi.waitFor(() => expect(workers.length).toBeGreaterThan(1));
+    for (const worker of workers.slice(1)) worker.say(READY);
+    expect(await Promise.all(answers)).toEqual([1, 2, 3].map(said));
+  });
+
   it('takes the next engine when one cannot start, and stays with it', async () => {
     const other = { spawn: () => new FakeWorker(READY, honest) as unknown as Worker, most: 1 };
     const failing = () => new FakeWorker({ kind: 'down', why: 'failed', error: 'no SIMD' }, honest);

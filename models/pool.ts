@@ -114,7 +114,9 @@ export class Pool {
     clearTimeout(this.#idle);
     const wanted = this.#resting() ? 0 : this.#engine.most;
     const missing = this.#queue.size - this.#free.size;
-    for (let n = this.#starting(); n < missing && this.#seats.size < wanted; n += 1) this.#hire();
+    // Workers that start side by side start late: the first has the machine to itself, and works meanwhile.
+    const most = this.#backend === null ? Math.min(wanted, 1) : wanted;
+    for (let n = this.#starting(); n < missing && this.#seats.size < most; n += 1) this.#hire();
     for (const seat of [...this.#free]) this.#run(seat);
     // The last worker was lost while no other may start: nobody would come for what waits.
     const resting = this.#seats.size === 0 && this.#resting();
@@ -135,7 +137,8 @@ export class Pool {
       this.#seats.add(seat);
       this.#backend = await seat.ready;
       this.#down = null;
-      this.#run(seat);
+      this.#free.add(seat);
+      this.#pump();
     } catch (error) {
       if (seat) this.#dismiss(seat);
       const why = error instanceof EngineDown ? error.why : 'failed';

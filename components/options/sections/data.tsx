@@ -15,6 +15,7 @@ export function DataSection() {
       <ExportFile />
       <ImportFile />
       <Erase />
+      <Dropped />
     </>
   );
 }
@@ -50,12 +51,14 @@ function Cache() {
       <div class="row">
         <Button onPress={() => void erase()}>{t('cacheErase')}</Button>
       </div>
-      <Dropped />
     </Setting>
   );
 }
 
-/** For whoever looks for a fault or an attack: how many, never from where. */
+/**
+ * For whoever looks for a fault or an attack: how many, never from where. Last on the page, since it comes
+ * late: what is about to be pressed stays where it is.
+ */
 function Dropped() {
   const t = useSettingsWords();
   const { outside } = useOptions();

@@ -24,11 +24,6 @@ export function isAlone(button: Element): boolean {
   );
 }
 
-/** Whether an element is in the same menu or dialog as the button that sends, or both are in none. */
-export function isBeside(element: Element, send: Element | undefined): boolean {
-  return send !== undefined && layerOf(send) === layerOf(element);
-}
-
 function isPressable(element: Element): boolean {
   return element.matches(PRESSABLE) || getComputedStyle(element).cursor === 'pointer';
 }

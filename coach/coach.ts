@@ -1,8 +1,9 @@
 import { isOwnHost } from '../bridge/own-hosts.ts';
 import type { Step } from '../guides/guide.ts';
-import { isAlone, isBeside } from './alone.ts';
+import { isAlone } from './alone.ts';
 import { anchorFor } from './anchor.ts';
 import { Anchor } from './item.ts';
+import { isWith } from './layers.ts';
 import { isSure, type Looked, look, type Sighting, type Sightings } from './look.ts';
 import { Memory } from './memory.ts';
 import { type Deed, Presses } from './presses.ts';
@@ -210,8 +211,7 @@ export class Coach {
     const picture = this.options.anchor();
     const isPicture = picture !== null && holds(picture, inner);
     this.memory.strangers.touch(inner, performance.now(), isPicture);
-    const send = this.found.get(this.sending)?.[0]?.element;
-    if (deed === 'press') this.acted ||= isBeside(inner, send);
+    if (deed === 'press') this.acted ||= isWith(inner, this.found.get(this.sending)?.[0]?.element);
     const anchor = deed === 'down' ? anchorFor(this.options.kind, picture) : null;
     const whose = anchor && new Anchor(anchor).whose(inner);
     if (whose) this.memory.stray(whose === 'other');

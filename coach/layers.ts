@@ -26,6 +26,11 @@ export function layerOf(element: Element): Element | null {
   return null;
 }
 
+/** Whether both are in the same menu or dialog, or in none. */
+export function isWith(one: Element, other: Element | undefined): boolean {
+  return other !== undefined && layerOf(one) === layerOf(other);
+}
+
 /** Placed apart from the flow of the page, as everything that opens above it is. */
 function isLifted(element: Element): boolean {
   if (element.hasAttribute('popover')) return true;

@@ -23,11 +23,10 @@ export class PanelOnPage {
   show(props: Omit<PanelProps, 'onClose' | 'onModal'>): void {
     this.close();
     const host = createHost(help + css + coach + mark);
-    const top = onTop(host.element, () => raiseDialog(host));
+    const top = onTop(host.element, () => raised(host));
     const before = focusedElement();
     this.shown = { host, top, before, stopKeys: keepKeys(host.element, this.close) };
     top.show();
-    undoZoom(host);
     const onModal = (modal: boolean) => setPanel(modal ? 'modal' : 'beside');
     render(<Panel {...props} onModal={onModal} onClose={this.close} />, host.body);
   }
@@ -45,9 +44,10 @@ export class PanelOnPage {
   };
 }
 
-/** A modal dialog has its own place in the top layer, which it loses when its host moves. */
-function raiseDialog({ body }: Host): void {
-  const dialog = body.querySelector('dialog');
+/** Where the host has moved, other zoom may reach it. A modal dialog loses its place in the top layer then. */
+function raised(host: Host): void {
+  undoZoom(host);
+  const dialog = host.body.querySelector('dialog');
   if (!dialog || dialog.classList.contains('panel-docked')) return;
   dialog.close();
   dialog.showModal();

@@ -79,7 +79,7 @@ export const en: Table<CaringKey> = {
   countsErase: 'Erase the counts',
   countsErased: 'The counts are erased.',
   countsOffMeans: 'Off: nothing is written down.',
-  cacheSize: '{count} pictures remembered, about {size}.',
+  cacheSize: 'Pictures remembered: {count}, about {size}.',
   cacheEmpty: 'Nothing remembered.',
   cacheUnknown: 'This memory cannot be read now. Ô Xanh still checks and covers pictures as usual.',
   cacheErase: 'Erase remembered results',
